@@ -1,0 +1,45 @@
+import type { LocalePack } from '../locale-pack.ts'
+import type { Script } from '../model.ts'
+import { foldWord } from '../text/fold.ts'
+import type { Entry } from './lexeme.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
+
+/** A pack made ready for matching. */
+export interface CompiledPack {
+  readonly pack: LocalePack
+  readonly lexicon: Lexicon
+  /** Folded one-word function words: what tells languages of one script apart. */
+  readonly functionWords: ReadonlySet<string>
+}
+
+/** All that analysis needs besides the text: built once by the host, then only read. */
+export interface Engine {
+  readonly packs: ReadonlyMap<string, CompiledPack>
+  /** Packs that can read a script, in order of preference. */
+  readonly byScript: ReadonlyMap<Script, readonly CompiledPack[]>
+  /** Reads what needs no language: symbols, units, ISO dates. Also stands in where no pack knows the language. */
+  readonly fallback: CompiledPack
+}
+
+/** Compiles packs; the one with the id `und` is the fallback and is required. */
+export function buildEngine(packs: readonly LocalePack[]): Engine {
+  const compiled = new Map(packs.map((pack) => [pack.id, compilePack(pack)]))
+  const fallback = compiled.get('und')
+  if (!fallback) throw new Error('The packs must include "und".')
+  const byScript = new Map<Script, CompiledPack[]>()
+  for (const one of compiled.values()) {
+    for (const script of one.pack.scripts) byScript.set(script, [...(byScript.get(script) ?? []), one])
+  }
+  return { packs: compiled, byScript, fallback }
+}
+
+function compilePack(pack: LocalePack): CompiledPack {
+  const entries: readonly Entry[] = [
+    { words: pack.writing.functionWords, lexeme: { cls: 'function' } },
+    { words: pack.writing.abbreviations, lexeme: { cls: 'abbreviation' } },
+    { words: pack.layout.teaser, lexeme: { cls: 'teaser' } },
+    { words: pack.layout.chrome, lexeme: { cls: 'chrome' } },
+    { words: pack.layout.caption, lexeme: { cls: 'caption' } },
+  ]
+  return { pack, lexicon: buildLexicon(entries, pack.writing), functionWords: new Set(pack.writing.functionWords.split('|').map(foldWord)) }
+}

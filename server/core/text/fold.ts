@@ -1,0 +1,80 @@
+/**
+ * Folds spelling variants of one word onto one key, so that packs need to list a word once. Never used for offsets: the
+ * result may be shorter or longer than the word.
+ *
+ * All scripts: lower case, no joiners. Latin, Greek, Cyrillic: no diacritics. Indic: no nukta (हज़ार = हजार), candrabindu as
+ * anusvara (पाँच = पांच), a homorganic nasal before a consonant as anusvara (हिन्दी = हिंदी). Arabic: no vowel signs or tatweel, one form of
+ * alef, yeh, kaf and heh (Persian and Urdu keyboards mix them).
+ */
+export function foldWord(word: string): string {
+  let ascii = true
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) { ascii = false; break }
+  if (ascii) return word.toLowerCase()
+  const first = word.charCodeAt(0)
+  if (first >= 0x900 && first < 0xe00) return foldIndic(word)
+  if (first >= 0x600 && first < 0x900 || first >= 0xfb50) return foldArabic(word)
+  return word.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f\u200b-\u200d]+/g, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').normalize('NFC')
+}
+
+// The Indic blocks from Devanagari to Malayalam are laid out alike, 0x80 apart: the same place in each is the same sound.
+function foldIndic(word: string): string {
+  let out = ''
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code === 0x200c || code === 0x200d || code === 0x200b) continue
+    if (code < 0x900 || code >= 0xd80) { out += word[i]!.toLowerCase(); continue }
+    const block = code & ~0x7f
+    const place = code & 0x7f
+    if (place === NUKTA) continue
+    if (block === 0x900 && place >= 0x58 && place <= 0x5f) { out += String.fromCharCode(block + (PRECOMPOSED_NUKTA[place - 0x58] as number)); continue }
+    if (place === CANDRABINDU) { out += String.fromCharCode(block + ANUSVARA); continue }
+    if (NASALS.has(place) && block !== 0xb80 && isHomorganic(word, i, block, place)) { out += String.fromCharCode(block + ANUSVARA); i++; continue }
+    out += word[i]
+  }
+  return out
+}
+
+const CANDRABINDU = 0x01
+const ANUSVARA = 0x02
+const NUKTA = 0x3c
+const VIRAMA = 0x4d
+// क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़ to their bare letters.
+const PRECOMPOSED_NUKTA = [0x15, 0x16, 0x17, 0x1c, 0x21, 0x22, 0x2b, 0x2f]
+// Each nasal consonant with the first and last consonant of its row: ङ क-घ, ञ च-झ, ण ट-ढ, न त-ध, म प-भ.
+const NASALS = new Map([[0x19, [0x15, 0x18]], [0x1e, [0x1a, 0x1d]], [0x23, [0x1f, 0x22]], [0x28, [0x24, 0x27]], [0x2e, [0x2a, 0x2d]]])
+
+function isHomorganic(word: string, i: number, block: number, place: number): boolean {
+  if (word.charCodeAt(i + 1) !== block + VIRAMA) return false
+  const next = word.charCodeAt(i + 2) - block
+  const [low, high] = NASALS.get(place) as [number, number]
+  return next >= low && next <= high
+}
+
+function foldArabic(word: string): string {
+  return word.normalize('NFKC').replace(/[\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u200b-\u200f]/g, '')
+    .replace(/[أإآٱ]/g, 'ا').replace(/[ىئي]/g, 'ی').replace(/ك/g, 'ک').replace(/[ةۀہھە]/g, 'ه').replace(/ؤ/g, 'و')
+}
+
+/** ASCII form of a run of digits in any script; separators stay, Arabic decimal and thousands marks become "." and ",". */
+export function foldNumber(number: string): string {
+  let ascii = true
+  for (let i = 0; i < number.length; i++) if (number.charCodeAt(i) > 0x7f) { ascii = false; break }
+  if (ascii) return number
+  let out = ''
+  for (const character of number) {
+    const code = character.codePointAt(0) as number
+    const digit = digitValue(code)
+    out += digit >= 0 ? String(digit) : code === 0x66b ? '.' : code === 0x66c ? ',' : character
+  }
+  return out
+}
+
+/** 0 to 9 for a decimal digit of any supported script, else -1. */
+export function digitValue(code: number): number {
+  if (code < 0x660) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1
+  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero
+  return -1
+}
+
+// Zeros of the decimal digits (Unicode general category Nd) of scripts that newspapers are printed in.
+const ZEROS = [0x966, 0xae6, 0x9e6, 0xa66, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0x660, 0x6f0, 0xe50, 0xed0, 0x1040, 0x17e0, 0x1810, 0xff10]
