@@ -1,9 +1,9 @@
 // npm run lint: the linter, with the rules that need types.
-import { checkLint } from './check/lint.mjs';
-import { ensureDependencies } from './ensure/dependencies.mjs';
-import { runMain } from './lib/step.mjs';
+import { checkLint } from './check/lint.mjs'
+import { ensureDependencies } from './ensure/dependencies.mjs'
+import { runMain } from './lib/step.mjs'
 
 await runMain(async () => {
-  await ensureDependencies();
-  await checkLint(process.argv.slice(2));
-});
+  await ensureDependencies()
+  await checkLint(process.argv.slice(2))
+})

@@ -1,8 +1,8 @@
 // The linter: .oxlintrc.json has its rules.
-import { localBin } from '../lib/local-bin.mjs';
-import { root } from '../lib/paths.mjs';
-import { runToEnd } from '../lib/run.mjs';
-import { Explained, step } from '../lib/step.mjs';
+import { localBin } from '../lib/local-bin.mjs'
+import { root } from '../lib/paths.mjs'
+import { runToEnd } from '../lib/run.mjs'
+import { Explained, step } from '../lib/step.mjs'
 
 /**
  * Rejects when a rule is broken.
@@ -10,7 +10,7 @@ import { Explained, step } from '../lib/step.mjs';
  */
 export async function checkLint(args = []) {
   await step('Lint', async () => {
-    const { code } = await runToEnd(process.execPath, [await localBin('oxlint'), '--type-aware', '--deny-warnings', ...args], { cwd: root, show: true });
-    if (code !== 0) throw new Explained('The linter has found something: see above.');
-  });
+    const { code } = await runToEnd(process.execPath, [await localBin('oxlint'), '--type-aware', '--deny-warnings', ...args], { cwd: root, show: true })
+    if (code !== 0) throw new Explained('The linter has found something: see above.')
+  })
 }

@@ -1,5 +1,5 @@
 // A port to listen on.
-import { createServer } from 'node:net';
+import { createServer } from 'node:net'
 
 /**
  * @param {number} [preferred] taken when nobody else has it, so that a bookmarked address stays good
@@ -7,11 +7,11 @@ import { createServer } from 'node:net';
  */
 export function freePort(preferred = 0) {
   return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())));
+    const probe = createServer()
+    probe.on('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())))
     probe.listen(preferred, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : preferred));
-    });
-  });
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : preferred))
+    })
+  })
 }

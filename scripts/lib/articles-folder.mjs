@@ -1,9 +1,9 @@
 // The folder to open: the user's, or the sample articles.
-import { existsSync } from 'node:fs';
-import { cp, mkdir, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { inRoot, inTools } from './paths.mjs';
-import { Explained } from './step.mjs';
+import { existsSync } from 'node:fs'
+import { cp, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { inTools, samples } from './paths.mjs'
+import { Explained } from './step.mjs'
 
 /**
  * A user's own folder is opened as it is, for tags belong beside their articles. The samples are opened as a copy, so that trying things out leaves the
@@ -13,14 +13,12 @@ import { Explained } from './step.mjs';
  */
 export async function articlesFolder(given) {
   if (given !== undefined) {
-    const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
-    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Explained(`There is no folder ${folder}.`);
-    return folder;
+    const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), given)
+    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Explained(`There is no folder ${folder}.`)
+    return folder
   }
-  const copy = inTools('samples');
-  if (existsSync(copy)) return copy;
-  await mkdir(inTools(), { recursive: true });
-  if (existsSync(inRoot('samples'))) await cp(inRoot('samples'), copy, { recursive: true });
-  else await mkdir(copy);
-  return copy;
+  const copy = inTools('samples')
+  if (existsSync(copy)) return copy
+  await cp(samples, copy, { recursive: true })
+  return copy
 }

@@ -1,7 +1,7 @@
 // The programs that our packages bring along.
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { inRoot } from './paths.mjs';
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { inRoot } from './paths.mjs'
 
 /**
  * The script behind a package's command, to be run by a Node of our choice: what node_modules/.bin holds differs between systems.
@@ -10,7 +10,7 @@ import { inRoot } from './paths.mjs';
  * @returns {Promise<string>}
  */
 export async function localBin(packageName, command = packageName) {
-  const manifest = inRoot('node_modules', packageName, 'package.json');
-  const { bin } = JSON.parse(await readFile(manifest, 'utf8'));
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  const manifest = inRoot('node_modules', packageName, 'package.json')
+  const { bin } = JSON.parse(await readFile(manifest, 'utf8'))
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command])
 }

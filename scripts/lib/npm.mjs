@@ -1,8 +1,8 @@
 // Runs npm: the one that runs us where there is one, so that no other npm on PATH gets in between.
-import { delimiter, dirname } from 'node:path';
-import { run } from './run.mjs';
+import { delimiter, dirname } from 'node:path'
+import { run } from './run.mjs'
 
-const retry = 'Check that the npm registry can be reached (npm ping), then run the same command again: what was half installed has been removed.';
+const retry = 'Check that the npm registry can be reached (npm ping), then run the same command again: what was half installed has been removed.'
 
 /**
  * @param {readonly string[]} args
@@ -10,12 +10,12 @@ const retry = 'Check that the npm registry can be reached (npm ping), then run t
  * @returns {Promise<string>} what npm printed
  */
 export function npm(args, { cwd, node = process.execPath }) {
-  const env = { ...withoutOurSettings(process.env), PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` };
-  const own = process.env['npm_execpath'];
-  if (own?.endsWith('npm-cli.js')) return run(node, [own, ...args], { cwd, env, advice: retry });
+  const env = { ...withoutOurSettings(process.env), npm_config_update_notifier: 'false', PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` }
+  const own = process.env['npm_execpath']
+  if (own?.endsWith('npm-cli.js')) return run(node, [own, ...args], { cwd, env, advice: retry })
   // On Windows npm is a .cmd file, which only a shell can start.
-  if (process.platform === 'win32') return run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], { cwd, env, advice: retry });
-  return run('npm', args, { cwd, env, advice: retry });
+  if (process.platform === 'win32') return run('cmd.exe', ['/d', '/s', '/c', 'npm', ...args], { cwd, env, advice: retry })
+  return run('npm', args, { cwd, env, advice: retry })
 }
 
 /**
@@ -23,5 +23,5 @@ export function npm(args, { cwd, node = process.execPath }) {
  * @param {NodeJS.ProcessEnv} env
  */
 function withoutOurSettings(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_(package|lifecycle|command|config_local_prefix)/.test(name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_(package|lifecycle|command|config_local_prefix)/.test(name)))
 }

@@ -11,11 +11,11 @@ export class Explained extends Error {}
  * @returns {Promise<T>}
  */
 export async function step(name, action) {
-  const began = performance.now();
-  console.log(`${name} …`);
-  const value = await action();
-  console.log(`${name} … done in ${seconds(performance.now() - began)}`);
-  return value;
+  const began = performance.now()
+  console.log(`${name} …`)
+  const value = await action()
+  console.log(`${name} … done in ${seconds(performance.now() - began)}`)
+  return value
 }
 
 /**
@@ -24,14 +24,14 @@ export async function step(name, action) {
  */
 export async function runMain(main) {
   try {
-    process.exitCode = (await main()) ?? 0;
+    process.exitCode = (await main()) ?? 0
   } catch (error) {
-    console.error(error instanceof Explained ? `\n${error.message}` : error);
-    process.exitCode = 1;
+    console.error(error instanceof Explained ? `\n${error.message}` : error)
+    process.exitCode = 1
   }
 }
 
 /** @param {number} milliseconds */
 function seconds(milliseconds) {
-  return milliseconds < 9950 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`;
+  return milliseconds < 9950 ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.round(milliseconds / 1000)} s`
 }

@@ -1,0 +1,173 @@
+import type { Engine } from '../../server/core/lexicon/engine.ts'
+import type { Token } from '../../server/core/model.ts'
+import { cuesOf } from '../../server/core/recognize/people/cues.ts'
+import { cueBuckets, firstBucket, pairBucket, REACH, wordFeatures, type WordFeatures } from '../../server/core/recognize/people/features.ts'
+import { casingOf, endingOf, viterbi } from '../../server/core/recognize/people/tagger.ts'
+import { segment } from '../../server/core/text/segment.ts'
+import { shuffle } from './random.ts'
+import type { Example } from './examples.ts'
+
+/** A sentence ready to learn from: buckets of each word and its label (0 O, 1 B, 2 I). */
+export interface Prepared {
+  readonly words: readonly WordFeatures[]
+  readonly cues: readonly number[]
+  readonly labels: Uint8Array
+}
+
+/** Scores and steps as real numbers; two scores a bucket. */
+export interface RawWeights { readonly scores: Float64Array; readonly steps: Float64Array }
+
+const wordMemo = new Map<string, WordFeatures>()
+
+/** The sentences of an example, with features as the product makes them. */
+export function* prepare(example: Example, engine: Engine): Generator<Prepared> {
+  const reading = segment(example.text, engine)
+  const { bits } = cuesOf(reading)
+  for (const sentence of reading.document.sentences) {
+    const casing = casingOf(reading.tokens, sentence)
+    const words: WordFeatures[] = []
+    const cues: number[] = []
+    const labels = new Uint8Array(sentence.to - sentence.from)
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = reading.tokens[i] as Token
+      const raw = example.text.slice(token.start, token.end)
+      const ending = endingOf(reading, i)
+      const key = `${casing} ${token.spaced ? 1 : 0} ${ending} ${raw}`
+      let features = wordMemo.get(key)
+      if (!features) wordMemo.set(key, features = wordFeatures(token, raw, casing, ending))
+      words.push(features)
+      cues.push(bits[i] as number)
+      const span = example.people.find(([start, end]) => token.start < end && token.end > start)
+      if (span) labels[i - sentence.from] = token.start <= span[0] || i === sentence.from ? 1 : 2
+    }
+    // An I that follows an O (a name that begins inside a token) is a B.
+    for (let i = 0; i < labels.length; i++) if (labels[i] === 2 && (i === 0 || labels[i - 1] === 0)) labels[i] = 1
+    yield { words, cues, labels }
+  }
+}
+
+interface Options { readonly epochs: number; readonly buckets: number; readonly random: () => number }
+
+export function trainWeights(train: Prepared[], { epochs, buckets, random }: Options): RawWeights {
+  const scores = new Float64Array(buckets * 2)
+  const total = new Float64Array(buckets * 2)
+  const steps = new Float64Array(9)
+  const stepTotal = new Float64Array(9)
+  steps[2] = -1e6
+  let clock = 1
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0
+    shuffle(train, random)
+    for (const sentence of train) {
+      const guess = viterbi(emissionsOf(sentence, scores), steps)
+      const { labels } = sentence
+      let missed = false
+      for (let t = 0; t < labels.length; t++) {
+        const gold = labels[t] as number
+        const said = guess[t] as number
+        const goldStep = (t > 0 ? labels[t - 1] as number : 0) * 3 + gold
+        const saidStep = (t > 0 ? guess[t - 1] as number : 0) * 3 + said
+        if (goldStep !== saidStep) {
+          steps[goldStep]! += 1
+          stepTotal[goldStep]! += clock
+          steps[saidStep]! -= 1
+          stepTotal[saidStep]! -= clock
+        }
+        if (gold === said) continue
+        missed = true
+        eachBucket(sentence, t, (bucket) => {
+          const at = (bucket & buckets - 1) * 2
+          if (gold > 0) { scores[at + gold - 1]! += 1; total[at + gold - 1]! += clock }
+          if (said > 0) { scores[at + said - 1]! -= 1; total[at + said - 1]! -= clock }
+        })
+      }
+      if (missed) wrong++
+      clock++
+    }
+    console.log(`epoch ${epoch + 1}: ${wrong} sentences wrong`)
+  }
+  for (let i = 0; i < scores.length; i++) scores[i]! -= (total[i] as number) / clock
+  for (let i = 0; i < 9; i++) steps[i]! -= (stepTotal[i] as number) / clock
+  return { scores, steps }
+}
+
+function emissionsOf(sentence: Prepared, scores: Float64Array | Int16Array): Float64Array {
+  const mask = scores.length / 2 - 1
+  const out = new Float64Array(sentence.words.length * 2)
+  for (let t = 0; t < sentence.words.length; t++) {
+    let b = 0
+    let i = 0
+    eachBucket(sentence, t, (bucket) => {
+      const at = (bucket & mask) * 2
+      b += scores[at] as number
+      i += scores[at + 1] as number
+    })
+    out[t * 2] = b
+    out[t * 2 + 1] = i
+  }
+  return out
+}
+
+/** All that the tagger knows of a word in its sentence, the same that `emissions` of tagger.ts sums. */
+function eachBucket({ words, cues }: Prepared, t: number, use: (bucket: number) => void): void {
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    const word = words[t + offset]
+    if (!word) continue
+    for (const bucket of word.buckets[offset + REACH] as readonly number[]) use(bucket)
+    for (const bucket of cueMemo(cues[t + offset] as number, offset)) use(bucket)
+  }
+  const own = words[t] as WordFeatures
+  if (words[t + 1]) use(pairBucket(own.hash, (words[t + 1] as WordFeatures).hash, 0))
+  if (t > 0) use(pairBucket((words[t - 1] as WordFeatures).hash, own.hash, 1))
+  else use(firstBucket(own.shape))
+}
+
+const cueTable = new Map<number, readonly number[]>()
+function cueMemo(bits: number, offset: number): readonly number[] {
+  const key = bits * 8 + offset + REACH
+  let list = cueTable.get(key)
+  if (!list) cueTable.set(key, list = cueBuckets(bits, offset))
+  return list
+}
+
+/** Exact spans of tokens: precision, recall, F1 in per cent. */
+export function measure(sentences: readonly Prepared[], weights: { readonly scores: Int16Array | Float64Array; readonly steps: Int32Array | Float64Array }): string {
+  let hit = 0
+  let said = 0
+  let gold = 0
+  for (const sentence of sentences) {
+    const guess = spansOf(viterbi(emissionsOf(sentence, weights.scores), weights.steps))
+    const right = spansOf(sentence.labels)
+    said += guess.size
+    gold += right.size
+    for (const span of guess) if (right.has(span)) hit++
+  }
+  const percent = (part: number, whole: number): string => (whole === 0 ? 0 : 100 * part / whole).toFixed(1)
+  return `P ${percent(hit, said)} R ${percent(hit, gold)} F1 ${percent(2 * hit, said + gold)} (${gold} names)`
+}
+
+/** Median over the names found of the score a word, the step into the name included. */
+export function typicalMargin(sentences: readonly Prepared[], { scores, steps }: RawWeights): number {
+  const margins: number[] = []
+  for (const sentence of sentences.slice(0, 20_000)) {
+    const emissions = emissionsOf(sentence, scores)
+    for (const span of spansOf(viterbi(emissions, steps))) {
+      const [from, to] = span.split('-').map(Number) as [number, number]
+      let gain = (emissions[from * 2] as number) + (steps[1] as number)
+      for (let i = from + 1; i < to; i++) gain += emissions[i * 2 + 1] as number
+      margins.push(gain / (to - from))
+    }
+  }
+  return margins.sort((a, b) => a - b)[margins.length >> 1] ?? 1
+}
+
+function spansOf(labels: Uint8Array): ReadonlySet<string> {
+  const spans = new Set<string>()
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== 1) continue
+    let to = i + 1
+    while (to < labels.length && labels[to] === 2) to++
+    spans.add(`${i}-${to}`)
+  }
+  return spans
+}
