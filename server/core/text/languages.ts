@@ -27,6 +27,10 @@ export function languagesOf(tokens: readonly Token[], ranges: readonly TokenRang
 const ENOUGH_WORDS = 12
 // English newspaper text has 35 to 45 % function words; a pack that reaches less than this is not the text's language.
 const LEAST_SHARE = 0.12
+// A shorter paragraph with hardly a function word is a list or a crisp sentence of the article's own language rather than of another.
+const PLENTY_OF_WORDS = 40
+// Scripts that newspapers of several languages are printed in; in the others the script alone tells the language, as far as packs know.
+const SHARED_SCRIPTS: ReadonlySet<Script> = new Set<Script>(['Latin', 'Devanagari', 'Arabic', 'Cyrillic', 'Bengali', 'Other'])
 
 function packsByScript(tokens: readonly Token[], range: TokenRange, engine: Engine, article: ReadonlyMap<Script, CompiledPack>): ReadonlyMap<Script, CompiledPack> {
   const words = new Map<Script, number>()
@@ -44,7 +48,7 @@ function packsByScript(tokens: readonly Token[], range: TokenRange, engine: Engi
     const candidates = engine.byScript.get(script) ?? []
     const best = candidates.reduce<CompiledPack | undefined>((top, next) => top && (hits.get(top) ?? 0) >= (hits.get(next) ?? 0) ? top : next, undefined)
     if (!best) chosen.set(script, engine.fallback)
-    else if (count >= ENOUGH_WORDS) chosen.set(script, (hits.get(best) ?? 0) >= count * LEAST_SHARE ? best : engine.fallback)
+    else if (count >= ENOUGH_WORDS) chosen.set(script, !SHARED_SCRIPTS.has(script) || (hits.get(best) ?? 0) >= count * LEAST_SHARE ? best : count < PLENTY_OF_WORDS ? article.get(script) ?? engine.fallback : engine.fallback)
     // The first pack of a script reads the stray words of an article in another script: "Read Time: 3 mins".
     else if (!chosen.has(script)) chosen.set(script, candidates[0] as CompiledPack)
   }

@@ -1,0 +1,109 @@
+import type { Span } from '../model.ts'
+import { lfText } from '../sidecar/code-points.ts'
+import { pageHash, type Item, type Quote } from '../sidecar/page.ts'
+import { finderIn, kindOfItem, passageAt } from './anchor.ts'
+import { snapshotOf, type Anchored, type Snapshot, type Spot } from './anchored.ts'
+import type { ValueGate } from './value-gate.ts'
+
+/** One change: `start` to `end`, UTF-16 offsets in the text as it was right before it, became `text`. LSP content changes in their order. */
+export interface Edit extends Span { readonly text: string }
+
+/**
+ * Moves every annotation with the edits made in an editor. Text typed inside a span belongs to it, text typed at its edge does not; a span
+ * that was deleted, or typed over together with its surroundings, is looked for elsewhere (it may have been moved) and else an orphan.
+ * Coming back to an earlier text gives back exactly what was there. `text` is the text after all edits.
+ */
+export function follow(before: Anchored, edits: readonly Edit[], text: string, gate: ValueGate): Anchored {
+  if (text === before.text) return before
+  const trimmed = trim(before.text, edits, text)
+  const spans = before.spots.map((spot) => spot.kind === 'here' || spot.kind === 'drifted' ? moveAll(spot, trimmed) : undefined)
+  const earlier = before.history.findLast((snapshot) => snapshot.text.length === text.length && snapshot.text === text)
+  // Only an edit that brings as much as a lost quote's words can bring it back.
+  const brought = Math.max(0, ...edits.map((edit) => edit.text.length))
+  let find: ((item: Item) => Spot) | undefined
+  const spots = before.page.items.map((item, i): Spot => {
+    const known = item.id === undefined ? undefined : earlier?.spots.get(item.id)
+    if (known) return known
+    const spot = before.spots[i] as Spot
+    if (spot.kind === 'page') return spot
+    const moved = spans[i]?.span
+    // Most edits touch no span: what was said of its words still holds.
+    if (moved && (spot.kind === 'here' || spot.kind === 'drifted')) {
+      const untouched = before.text.slice(spot.start, spot.end) === text.slice(moved.start, moved.end)
+      return !untouched ? check(item, moved, text, gate) : spot.kind === 'here' ? { kind: 'here', by: 'edit', ...moved } : { kind: 'drifted', ...moved }
+    }
+    if (spot.kind === 'orphan' && brought < (item.place?.quote?.exact.length ?? Infinity)) return spot
+    return (find ??= finderIn(text, pageHash(before.page), gate))(item)
+  })
+  const matters = before.history.length === 0 || spans.some((moved) => moved?.damaged) || spots.some(({ kind }, i) => kind !== before.spots[i]?.kind)
+  return { page: before.page, text, spots, history: remember(before, { matters }) }
+}
+
+/** Whether a span that edits touched still says what was annotated. */
+function check(item: Item, span: Span, text: string, gate: ValueGate): Spot {
+  const quote = item.place?.quote
+  if (!quote || lfText(text.slice(span.start, span.end)) === quote.exact) return { kind: 'here', by: 'edit', ...span }
+  return gate(kindOfItem(item), passageOf(quote), passageAt(text, span, quote)) ? { kind: 'here', by: 'edit', ...span } : { kind: 'drifted', ...span }
+}
+
+function passageOf({ prefix, exact, suffix }: Quote): { readonly text: string } & Span {
+  return { text: prefix + exact + suffix, start: prefix.length, end: prefix.length + exact.length }
+}
+
+interface Moved { readonly span: Span | undefined; readonly damaged: boolean }
+
+function moveAll({ start, end }: Span, edits: readonly Edit[]): Moved {
+  let span: Span | undefined = { start, end }
+  let damaged = false
+  for (const edit of edits) {
+    if (!span) break
+    damaged ||= edit.start < span.end && span.start < edit.end
+    span = move(span, edit)
+  }
+  return { span, damaged }
+}
+
+function move({ start, end }: Span, edit: Edit): Span | undefined {
+  const shift = edit.text.length - (edit.end - edit.start)
+  const after = edit.start + edit.text.length
+  if (edit.end <= start) return { start: start + shift, end: end + shift }
+  if (edit.start >= end) return { start, end }
+  // Typed over as a whole: the new words stand for the old ones, and the value gate tells whether they say the same.
+  if (edit.start === start && edit.end === end && edit.text.length > 0) return { start, end: after }
+  if (edit.start <= start && edit.end >= end) return undefined
+  if (edit.start < start) return { start: after, end: end + shift }
+  return edit.end > end ? { start, end: edit.start } : { start, end: end + shift }
+}
+
+/** Leaves out of each edit what it only repeats: editors send whole words, lines or documents where a letter changed. */
+function trim(before: string, edits: readonly Edit[], after: string): readonly Edit[] {
+  const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), before.length)
+  // Wrong edits would move everything wrongly; the texts themselves always tell the truth.
+  if (grown !== after.length) return trim(before, [{ start: 0, end: before.length, text: after }], after)
+  if (edits.length !== 1) return edits
+  const [edit] = edits as readonly [Edit]
+  const old = before.slice(edit.start, edit.end)
+  const { text } = edit
+  const shorter = Math.min(old.length, text.length)
+  let head = 0
+  while (head < shorter && old[head] === text[head]) head++
+  let tail = 0
+  while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++
+  return [{ start: edit.start + head, end: edit.end - tail, text: text.slice(head, text.length - tail) }]
+}
+
+/** Texts remembered for undo: so many in all, so many of them that plain edits led away from, and so many code units together. */
+const SNAPSHOTS = 64
+const PLAIN = 16
+const REMEMBERED = 8_000_000
+
+function remember(before: Anchored, what: Pick<Snapshot, 'matters'>): readonly Snapshot[] {
+  const kept: Snapshot[] = []
+  let room = REMEMBERED
+  let plain = PLAIN
+  for (const snapshot of [snapshotOf(before, what), ...before.history.toReversed()]) {
+    if (kept.length > 0 && (snapshot.text === before.text || kept.length >= SNAPSHOTS || (room -= snapshot.text.length) < 0)) continue
+    if (snapshot.matters || plain-- > 0) kept.push(snapshot)
+  }
+  return kept.reverse()
+}

@@ -1,0 +1,69 @@
+import type { HumanLayer, HumanTag, LostAnnotation, SidecarProblem, Span, Verdict } from '../model.ts'
+import { lfText } from '../sidecar/code-points.ts'
+import type { Item } from '../sidecar/page.ts'
+import { kindOfItem } from './anchor.ts'
+import type { Anchored, Spot } from './anchored.ts'
+
+export const NO_HUMAN_LAYER: HumanLayer = Object.freeze({ tags: [], verdicts: [], orphans: [], drifted: [], problems: [] })
+
+/** The layer of a sidecar that can't be used: nothing of it applies, and it must not be written. */
+export function invalidLayer(problem: SidecarProblem): HumanLayer {
+  return { ...NO_HUMAN_LAYER, invalid: problem }
+}
+
+/** What humans decided, as far as it has a place in the text. Tags do not overlap: of two that would, the later made one holds. */
+export function humanLayer(anchored: Anchored, problems: readonly SidecarProblem[] = []): HumanLayer {
+  const tags: Made<HumanTag>[] = []
+  const verdicts: Verdict[] = []
+  const orphans: LostAnnotation[] = []
+  const drifted: (LostAnnotation & Span)[] = []
+  let published: Made<string> | undefined
+  anchored.page.items.forEach((item, i) => {
+    const { id, meaning, created } = item
+    if (!meaning || id === undefined) return
+    const spot = anchored.spots[i] as Spot
+    if (meaning.act === 'publish') {
+      if (!published || created >= published.created) published = { what: meaning.on, created }
+    } else if (spot.kind === 'orphan') orphans.push(lost(item, id))
+    else if (spot.kind === 'drifted') drifted.push({ ...lost(item, id), start: spot.start, end: spot.end, now: lfText(anchored.text.slice(spot.start, spot.end)) })
+    else if (spot.kind === 'here' && spot.end > spot.start) {
+      const { start, end } = spot
+      if (meaning.act === 'judge') verdicts.push({ start, end, annotation: id, verdict: meaning.verdict, other: meaning.other })
+      else if (meaning.act === 'tag') tags.push({ what: { start, end, act: 'tag', annotation: id, kind: meaning.kind, reading: meaning.reading }, created })
+      else tags.push({ what: { start, end, act: 'reject', annotation: id, kind: meaning.kind }, created })
+    }
+  })
+  return { publishedAt: published?.what, tags: disjoint(tags), verdicts: verdicts.sort(byStart), orphans, drifted: drifted.sort(byStart), problems }
+}
+
+interface Made<What> { readonly what: What; readonly created: string }
+
+function lost(item: Item, annotation: string): LostAnnotation {
+  return { annotation, kind: kindOfItem(item), exact: item.place?.quote?.exact ?? '' }
+}
+
+function byStart(a: Span, b: Span): number { return a.start - b.start || a.end - b.end }
+
+/** Later made ones first; each takes its place unless a later one has it. A rejection only stands against its own kind. */
+function disjoint(tags: readonly Made<HumanTag>[]): readonly HumanTag[] {
+  const order = tags.toSorted((a, b) => byStart(a.what, b.what))
+  const kept: Made<HumanTag>[] = []
+  for (const tag of order) {
+    // In reading order only the last few kept ones reach into the next: tags are disjoint, and there is one rejection a kind.
+    let clear = true
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - LOOK_BACK) && clear; i--) {
+      const other = kept[i] as Made<HumanTag>
+      if (other.what.end <= tag.what.start || !clash(other.what, tag.what)) continue
+      if (tag.created >= other.created) kept.splice(i, 1)
+      else clear = false
+    }
+    if (clear) kept.push(tag)
+  }
+  return kept.map(({ what }) => what)
+}
+
+const LOOK_BACK = 32
+
+function clash(a: HumanTag, b: HumanTag): boolean {
+  return a.act === 'tag' && b.act === 'tag' || a.kind === b.kind
+}

@@ -1,0 +1,152 @@
+import { foldWord } from './fold.ts'
+import { romanize } from './romanize.ts'
+import { soundLikeness } from './sound-likeness.ts'
+import { skeleton } from './skeleton.ts'
+
+/** A word of a name. */
+export interface NamePart {
+  readonly folded: string
+  /** Without an honorific ending ("भाई") and without the vowel sign of a glued case. */
+  readonly roman: string
+  readonly skeleton: string
+  /** The Latin letter it abbreviates: "A.", "डी." */
+  readonly initial: string | undefined
+  /** "bin", "de", "van": may be missing elsewhere. */
+  readonly particle: boolean
+}
+
+/** The parts of a name as written, in order. `suffixes` are folded honorific endings, `particles` folded particles of the languages. */
+export function namePartsOf(name: string, suffixes: readonly string[], particles: ReadonlySet<string>): readonly NamePart[] {
+  const words = name.split(/[\s\-‐-―.'’·・,()"“”]+/u).map(foldWord).filter((word) => word !== '')
+  const parts: NamePart[] = []
+  for (const folded of words) {
+    if (words.length > 1 && parts.length > 0 && suffixes.includes(folded)) continue
+    const bare = withoutSuffix(folded, suffixes)
+    parts.push({ folded: bare, roman: romanize(bare), skeleton: skeleton(bare), initial: words.length > 1 ? initialOf(folded) : undefined, particle: words.length > 1 && particles.has(folded) })
+  }
+  return parts
+}
+
+function withoutSuffix(word: string, suffixes: readonly string[]): string {
+  for (const suffix of suffixes) {
+    // "भाईलाल" keeps its head; a stem shorter than three units is a name of its own ("સંજી").
+    if (word.length - suffix.length < 3 || !word.includes(suffix)) continue
+    if (word.endsWith(suffix)) return word.slice(0, -suffix.length)
+    const at = word.lastIndexOf(suffix)
+    // A case ending on top: "જયંતિભાઈએ", "નંદિનીબેને".
+    if (at >= 3 && word.length - at - suffix.length <= 2) return word.slice(0, at)
+  }
+  return word
+}
+
+// How Indian languages write the names of the Latin letters, romanised.
+const LETTERS: ReadonlyMap<string, string> = new Map([['e', 'a'], ['ai', 'i'], ['bi', 'b'], ['si', 'c'], ['di', 'd'], ['i', 'e'], ['ef', 'f'], ['ji', 'g'], ['ech', 'h'], ['je', 'j'], ['ke', 'k'],
+  ['el', 'l'], ['em', 'm'], ['en', 'n'], ['o', 'o'], ['pi', 'p'], ['kyu', 'q'], ['ar', 'r'], ['es', 's'], ['ti', 't'], ['yu', 'u'], ['vi', 'v'], ['dablyu', 'w'], ['dabalyu', 'w'], ['eks', 'x'],
+  ['vai', 'y'], ['vay', 'y'], ['jed', 'z']])
+
+/** The Latin letter that a word of one letter, or the name of a letter, stands for. */
+function initialOf(folded: string): string | undefined {
+  if (/^[a-z]$/.test(folded)) return folded
+  if (folded.length > 6 || folded.charCodeAt(0) < 0x250) return undefined
+  return LETTERS.get(romanize(folded))
+}
+
+/** The letters of a word made of letter names, "एमबीएस" → "mbs", or of capitals, "MBS" → "mbs"; undefined where it is no such word. */
+export function acronymOf(word: string): string | undefined {
+  if (/^[A-Z]{2,4}$/.test(word)) return word.toLowerCase()
+  if (word.charCodeAt(0) < 0x900 || word.charCodeAt(0) >= 0xd80 || word.length > 14) return undefined
+  return spelledOut(romanize(word + 'ः').replace(/a$/, (end) => end), 0)
+}
+
+function spelledOut(roman: string, depth: number): string | undefined {
+  if (roman === '') return depth >= 2 ? '' : undefined
+  if (depth > 4) return undefined
+  for (let length = Math.min(7, roman.length); length > 0; length--) {
+    const letter = LETTERS.get(roman.slice(0, length))
+    const rest = letter === undefined ? undefined : spelledOut(roman.slice(length), depth + 1)
+    if (letter !== undefined && rest !== undefined) return letter + rest
+  }
+  return undefined
+}
+
+/** First letters of a name of three parts or more, as its acronym has them. */
+export function initialsOf(parts: readonly NamePart[]): string {
+  return parts.length < 3 ? '' : parts.map((part) => part.roman[0] ?? '').join('')
+}
+
+/** How alike two parts are, 0 to 1. An initial is like any word that begins with its sound, but not as sure. */
+export function partLikeness(a: NamePart, b: NamePart): number {
+  if (a.folded === b.folded) return 1
+  const initial = a.initial ?? b.initial
+  if (initial !== undefined && (a.initial === undefined || b.initial === undefined)) {
+    const other = a.initial === undefined ? a : b
+    return beginsWith(other.roman, initial) ? 0.8 : 0
+  }
+  if (a.initial !== undefined) return a.initial === b.initial ? 1 : 0
+  if (a.skeleton.length > 2 && a.skeleton === b.skeleton) return Math.max(0.9, soundLikeness(a.roman, b.roman))
+  return soundLikeness(a.roman, b.roman)
+}
+
+function beginsWith(roman: string, letter: string): boolean {
+  const first = roman[0] ?? ''
+  return first === letter || ALIKE.some((letters) => letters.includes(first) && letters.includes(letter))
+}
+
+const ALIKE: readonly string[] = ['vw', 'ckq', 'jzg', 'iye', 'fp', 'ao']
+
+/** How alike two names are, 0 to 1, and how many parts of the shorter one met. */
+export interface NameLikeness { readonly score: number; readonly matched: number }
+
+/**
+ * Aligns the parts of two names: the shorter one's parts in the order of the longer one's, or family name first in one and last in
+ * the other. Particles may be missing. The score is the mean of the parts', or 0 where one of them has no fellow.
+ */
+export function nameLikeness(a: readonly NamePart[], b: readonly NamePart[]): NameLikeness {
+  const [short, long] = weight(a) <= weight(b) ? [a, b] : [b, a]
+  const straight = aligned(short, long)
+  if (straight.score > 0 || short.length < 2) return straight
+  const turned = aligned([...short.slice(1), short[0] as NamePart], long)
+  return turned.score > 0 ? turned : aligned([short[short.length - 1] as NamePart, ...short.slice(0, -1)], long)
+}
+
+function weight(parts: readonly NamePart[]): number {
+  return parts.reduce((sum, part) => sum + (part.particle ? 0.1 : 1), 0)
+}
+
+// A part that sounds less alike than this is another name.
+const LEAST_PART = 0.62
+
+function aligned(short: readonly NamePart[], long: readonly NamePart[]): NameLikeness {
+  let at = 0
+  let sum = 0
+  let count = 0
+  for (const part of short) {
+    let best = 0
+    let where = -1
+    for (let i = at; i < long.length; i++) {
+      const likeness = partLikeness(part, long[i] as NamePart)
+      if (likeness > best) { best = likeness; where = i }
+    }
+    if (best < LEAST_PART) {
+      if (part.particle) continue
+      // Written as one word here and as two there: "Jong Un", "Jongun".
+      const joined = joinedLikeness(part, long, at)
+      if (joined.score < LEAST_PART) return { score: 0, matched: 0 }
+      best = joined.score
+      where = joined.to - 1
+    }
+    at = where + 1
+    sum += best
+    count++
+  }
+  return count === 0 ? { score: 0, matched: 0 } : { score: sum / count, matched: count }
+}
+
+function joinedLikeness(part: NamePart, long: readonly NamePart[], from: number): { readonly score: number; readonly to: number } {
+  let best = { score: 0, to: from }
+  for (let i = from; i + 1 < long.length; i++) {
+    const score = soundLikeness(part.roman, `${long[i]?.roman}${long[i + 1]?.roman}`)
+    if (score > best.score) best = { score, to: i + 2 }
+  }
+  return best
+}

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { anchor } from '../../server/core/anchor/anchor.ts'
+import type { Anchored } from '../../server/core/anchor/anchored.ts'
+import { follow, type Edit } from '../../server/core/anchor/follow.ts'
+import { humanLayer } from '../../server/core/anchor/human-layer.ts'
+import type { MentionKind, Span } from '../../server/core/model.ts'
+import { act } from '../../server/core/sidecar/acts.ts'
+import { encode } from '../../server/core/sidecar/encode.ts'
+import { context, pageOf, placeOf, plainGate, untouched } from '../support/sidecars.ts'
+
+function tagged(text: string, spans: readonly Span[], kind: MentionKind = 'figure'): Anchored {
+  return act(untouched(text), { act: 'tag', spans, kind }, context()).after
+}
+
+function saved({ page }: Anchored, text: string): Anchored {
+  return anchor(pageOf(encode(page)), text, plainGate)
+}
+
+/** What became of the only annotation: its words where it is, or how it is lost. */
+function outcome(anchored: Anchored): string {
+  const { tags, drifted, orphans } = humanLayer(anchored)
+  return [...tags.map(({ start, end }) => anchored.text.slice(start, end)), ...drifted.map(({ exact, now }) => `drifted: ${exact} → ${now}`), ...orphans.map(({ exact }) => `orphan: ${exact}`)].join(', ')
+}
+
+const STORY = 'The ministry spoke in the morning.\nOfficials said that 10,000 troops had crossed the river by dawn.\nNobody in the town had seen them.\n'
+
+const outside: readonly (readonly [string, string, string])[] = [
+  ['unchanged', STORY, '10,000 troops'],
+  ['CRLF and BOM', '\ufeff' + STORY.replaceAll('\n', '\r\n'), '10,000 troops'],
+  ['text put before it', 'Breaking news 😀\n' + STORY, '10,000 troops'],
+  ['left side rewritten', STORY.replace('Officials said that', 'According to one source'), '10,000 troops'],
+  ['right side rewritten', STORY.replace('had crossed the river by dawn', 'are over there since yesterday night'), '10,000 troops'],
+  ['paragraphs swapped', STORY.split('\n').toReversed().join('\n'), '10,000 troops'],
+  ['digits of another script', STORY.replace('10,000', '१०,०००'), '१०,००० troops'],
+  ['the figure corrected', STORY.replace('10,000', '12,000'), 'drifted: 10,000 troops → 12,000 troops'],
+  ['a digit more', STORY.replace('10,000', '110,000'), 'drifted: 10,000 troops → 110,000 troops'],
+  ['the sentence deleted', STORY.split('\n').filter((line) => !line.includes('10,000')).join('\n'), 'orphan: 10,000 troops'],
+  ['the sentence deleted, the same words in another story', STORY.split('\n').filter((line) => !line.includes('10,000')).join('\n') + 'In another country, two years ago, an army of 10,000 troops paraded through a capital.', 'orphan: 10,000 troops'],
+  ['the story told again below', STORY + STORY, '10,000 troops'],
+  ['two places alike, both far', `${'Something else happened on that day. '.repeat(60)}\n${STORY}${STORY}`, 'orphan: 10,000 troops'],
+  ['empty', '', 'orphan: 10,000 troops'],
+]
+for (const [name, text, expected] of outside) {
+  test(`changed elsewhere: ${name}`, () => assert.equal(outcome(saved(tagged(STORY, [placeOf(STORY, '10,000 troops')]), text)), expected))
+}
+
+test('positions that do not fit the quote are not believed', () => {
+  const json = encode(tagged(STORY, [placeOf(STORY, '10,000 troops')]).page).replace(/"start": \d+/, '"start": 3')
+  assert.equal(outcome(anchor(pageOf(json), STORY, plainGate)), '10,000 troops')
+})
+
+test('a name does not move into a longer one', () => {
+  const text = 'The envoy met Kim in the capital on Monday.'
+  const before = tagged(text, [placeOf(text, 'Kim')], 'person')
+  assert.equal(outcome(saved(before, text.replace('Kim', 'Kimberly'))), 'drifted: Kim → Kimberly')
+  assert.equal(outcome(saved(before, text.replace('Kim', 'Park'))), 'drifted: Kim → Park')
+})
+
+const here = placeOf(STORY, '10,000 troops')
+const editor: readonly (readonly [string, readonly Edit[], string])[] = [
+  ['typed before', [{ start: 0, end: 0, text: 'So. ' }], '10,000 troops'],
+  ['typed at its start', [{ start: here.start, end: here.start, text: 'some ' }], '10,000 troops'],
+  ['typed at its end', [{ start: here.end, end: here.end, text: ', all told,' }], '10,000 troops'],
+  ['typed inside', [{ start: here.start + 6, end: here.start + 6, text: ' foreign' }], '10,000 foreign troops'],
+  ['shortened', [{ start: here.start + 6, end: here.end, text: '' }], '10,000'],
+  ['its figure changed', [{ start: here.start, end: here.start + 1, text: '2' }], 'drifted: 10,000 troops → 20,000 troops'],
+  ['typed over', [{ start: here.start, end: here.end, text: '10000 soldiers' }], '10000 soldiers'],
+  ['deleted', [{ start: here.start - 5, end: here.end + 5, text: '' }], 'orphan: 10,000 troops'],
+  ['several at once', [{ start: 0, end: 4, text: '' }, { start: here.start - 4 + 6, end: here.start - 4 + 6, text: ' brave' }], '10,000 brave troops'],
+  ['the whole document sent again', [{ start: 0, end: STORY.length, text: STORY.replace('river', 'wide river') }], '10,000 troops'],
+  ['edits that do not fit the text', [{ start: 0, end: 3, text: 'x' }], '10,000 troops'],
+]
+for (const [name, edits, expected] of editor) {
+  test(`edited here: ${name}`, () => {
+    const text = name.startsWith('edits that') ? STORY.replace('morning', 'evening') : apply(STORY, edits)
+    assert.equal(outcome(follow(tagged(STORY, [here]), edits, text, plainGate)), expected)
+  })
+}
+
+test('cut and pasted elsewhere, it is found again', () => {
+  const line = STORY.split('\n')[1] + '\n'
+  const cut = STORY.replace(line, '')
+  const before = tagged(STORY, [here])
+  const lost = follow(before, [{ start: STORY.indexOf(line), end: STORY.indexOf(line) + line.length, text: '' }], cut, plainGate)
+  assert.equal(outcome(lost), 'orphan: 10,000 troops')
+  assert.equal(outcome(follow(lost, [{ start: 0, end: 0, text: line }], line + cut, plainGate)), '10,000 troops')
+})
+
+function apply(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text)
+}
+
+const words = fc.array(fc.constantFrom('10', '10,000', 'troops', 'Kim', 'किम', '😀', '\r\n', '\n', ' ', ' and ', 'क़'), { minLength: 6, maxLength: 30 }).map((parts) => parts.join(''))
+
+test('edit then undo is identity, for any edits, whatever was cut, in one step or many', () => {
+  fc.assert(fc.property(words, fc.array(fc.tuple(fc.nat(), fc.nat(), words), { minLength: 1, maxLength: 8 }), fc.nat(), fc.boolean(), (text, steps, seed, atOnce) => {
+    const start = seed % text.length
+    const before = tagged(text, [{ start, end: Math.min(text.length, start + 1 + seed % 9) }])
+    const states: Anchored[] = [before]
+    for (const [at, size, put] of steps) {
+      const now = states.at(-1) as Anchored
+      const from = at % (now.text.length + 1)
+      const to = Math.min(now.text.length, from + size % 12)
+      const edit = { start: from, end: to, text: put.slice(0, size % 7) }
+      states.push(follow(now, [edit], apply(now.text, [edit]), plainGate))
+    }
+    if (atOnce) {
+      const last = states.at(-1) as Anchored
+      const back = follow(last, [{ start: 0, end: last.text.length, text }], text, plainGate)
+      if (text !== last.text) assert.deepEqual(spansOf(back), spansOf(before))
+      return
+    }
+    let now = states.at(-1) as Anchored
+    for (const earlier of states.slice(0, -1).toReversed()) {
+      now = follow(now, [{ start: 0, end: now.text.length, text: earlier.text }], earlier.text, plainGate)
+      assert.deepEqual(spansOf(now), spansOf(earlier))
+    }
+  }), { numRuns: 300 })
+})
+
+test('a cut is undone exactly after any number of other edits, each undone by its inverse', () => {
+  const before = tagged(STORY, [here])
+  const cut: Edit = { start: here.start - 2, end: here.start + 4, text: '' }
+  const states = [before, follow(before, [cut], apply(STORY, [cut]), plainGate)]
+  for (let i = 0; i < 100; i++) {
+    const now = states.at(-1) as Anchored
+    const edit = { start: i % 2 === 0 ? i : now.text.length - i, end: i % 2 === 0 ? i : now.text.length - i, text: 'x' }
+    states.push(follow(now, [edit], apply(now.text, [edit]), plainGate))
+  }
+  let now = states.at(-1) as Anchored
+  for (let i = 99; i >= 0; i--) {
+    const start = i % 2 === 0 ? i : now.text.length - 1 - i
+    const edit = { start, end: start + 1, text: '' }
+    now = follow(now, [edit], apply(now.text, [edit]), plainGate)
+    assert.deepEqual([now.text, spansOf(now)], [states[i + 1]!.text, spansOf(states[i + 1] as Anchored)])
+  }
+  assert.deepEqual(spansOf(follow(now, [{ start: cut.start, end: cut.start, text: STORY.slice(cut.start, cut.end) }], STORY, plainGate)), spansOf(before))
+})
+
+function spansOf({ spots }: Anchored): readonly unknown[] {
+  return spots.map((spot) => spot.kind === 'here' || spot.kind === 'drifted' ? [spot.kind, spot.start, spot.end] : spot.kind)
+}
+
+test('what is saved is found in the same text at the same place, whatever the text', () => {
+  fc.assert(fc.property(words, fc.boolean(), fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 9 })), { maxLength: 6 }), (body, bom, picks) => {
+    const text = (bom ? '\ufeff' : '') + body
+    // Spans as editors give them: never inside a surrogate pair or a CRLF, and not on the BOM.
+    const snap = (offset: number): number => Math.max(bom ? 1 : 0, /[\udc00-\udfff]/.test(text[offset] ?? '') || text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset)
+    const spans = picks.map(([at, size]) => ({ start: snap(at % text.length), end: snap(Math.min(text.length, at % text.length + size)) })).filter(({ start, end }) => end > start)
+    const before = tagged(text, spans)
+    const again = saved(before, text)
+    assert.deepEqual(humanLayer(again).tags, humanLayer(before).tags)
+    const lf = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+    assert.deepEqual(humanLayer(saved(before, lf)).tags.map(({ start, end }) => lf.slice(start, end)), humanLayer(before).tags.map(({ start, end }) => text.slice(start, end).replaceAll('\r\n', '\n')))
+  }))
+})
+
+test('never on another figure: random stories with sentences dropped, shuffled and corrected', () => {
+  const sentence = fc.tuple(fc.constantFrom('Police said', 'The ministry counted', 'Witnesses saw', 'A report named'), fc.integer({ min: 2, max: 40 }), fc.constantFrom('people', 'houses', 'boats'), fc.constantFrom('near the bridge', 'in the old town', 'after the storm'))
+  fc.assert(fc.property(fc.array(sentence, { minLength: 2, maxLength: 10 }), fc.nat(), fc.array(fc.tuple(fc.nat(), fc.constantFrom('drop', 'swap', 'correct')), { maxLength: 4 }), (parts, pick, changes) => {
+    const say = (list: typeof parts): string => list.map((part) => `${part.join(' ')}.\n`).join('')
+    const index = pick % parts.length
+    const text = say(parts)
+    const start = say(parts.slice(0, index)).length + parts[index]![0].length + 1
+    const exact = `${parts[index]![1]} ${parts[index]![2]}`
+    const list = [...parts]
+    for (const [at, how] of changes) {
+      const i = at % Math.max(1, list.length)
+      if (how === 'drop') list.splice(i, 1)
+      else if (how === 'swap') list.push(...list.splice(i, 1))
+      else if (list[i]) list[i] = [list[i]![0], list[i]![1] + 1, list[i]![2], list[i]![3]]
+    }
+    const { tags } = humanLayer(saved(tagged(text, [{ start, end: start + exact.length }]), say(list)))
+    for (const tag of tags) assert.equal(say(list).slice(tag.start, tag.end), exact)
+  }), { numRuns: 500 })
+})
+
+test('hostile texts stay quick', () => {
+  const text = '10 '.repeat(300_000)
+  const before = tagged(text.slice(0, 3000), Array.from({ length: 500 }, (_, i) => ({ start: i * 6, end: i * 6 + 2 })))
+  const start = performance.now()
+  saved(before, text)
+  saved(before, 'x'.repeat(5_000_000))
+  assert.ok(performance.now() - start < 5000)
+})

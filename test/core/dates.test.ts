@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { dayOf, isoDay, weekdayOf } from '../../server/core/calendar.ts'
+import type { DateMention } from '../../server/core/model.ts'
+import { DATE_RULES } from '../../server/core/recognize/dates/rules.ts'
+import { analysis } from '../support/check.ts'
+
+const FIRST = Date.UTC(1900, 0, 1) / 86_400_000
+const LAST = Date.UTC(2100, 11, 31) / 86_400_000
+const anyDay = fc.integer({ min: FIRST, max: LAST })
+
+function datesOf(text: string, publishedAt?: string): readonly DateMention[] {
+  return analysis(text, publishedAt).mentions.filter((mention) => mention.kind === 'date')
+}
+
+/** The text is one date and nothing else. */
+function assertReads(text: string, value: string): void {
+  const found = datesOf(text)
+  assert.deepEqual(found.map((one) => [text.slice(one.start, one.end), one.value]), [[text, value]], text)
+  assert.equal(found[0]?.trouble, undefined, text)
+}
+
+/** A line of running text around the date, so that its language is known. */
+const FRAMES: Readonly<Record<string, readonly [string, string]>> = {
+  en: ['The two sides met on ', ', an official told the agency, and they have agreed that talks would go on.'],
+  hi: ['अधिकारी ने बताया कि दोनों पक्षों की बैठक ', ' को हुई और उसके बाद यह तय हुआ है कि बातचीत जारी रहेगी।'],
+  gu: ['અધિકારીએ કહ્યું કે બંને પક્ષની બેઠક ', ' ના રોજ થઈ હતી અને તે પછી નક્કી થયું છે કે વાતચીત ચાલુ રહેશે.'],
+}
+
+describe('every day from 1900 to 2100, as Intl writes it, is read back', () => {
+  for (const language of ['en', 'en-GB', 'en-IN', 'hi', 'gu']) {
+    for (const digits of ['latn', ...(language === 'hi' ? ['deva'] : language === 'gu' ? ['gujr'] : [])]) {
+      for (const style of [{ dateStyle: 'full' }, { dateStyle: 'long' }, { dateStyle: 'medium' }] as const) {
+        it(`${language} ${digits} ${style.dateStyle}`, () => {
+          const format = new Intl.DateTimeFormat(`${language}-u-nu-${digits}`, { ...style, timeZone: 'UTC' })
+          const [before, after] = FRAMES[language.slice(0, 2)] as readonly [string, string]
+          fc.assert(fc.property(anyDay, (days) => {
+            const written = format.format(new Date(days * 86_400_000))
+            const text = before + written + after
+            const found = datesOf(text).filter((one) => one.start < before.length + written.length)
+            assert.deepEqual(found.map((one) => [text.slice(one.start, one.end), one.value, one.trouble]), [[written, isoDay(dayOf(days)), undefined]])
+          }), { numRuns: 60 })
+        })
+      }
+    }
+  }
+
+  it('ISO days and times', () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 1439 }), (days, minute) => {
+      const day = isoDay(dayOf(days))
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+      assertReads(day, day)
+      assertReads(`${day}T${time}:00+05:30`, `${day}T${time}`)
+      assertReads(`${day} ${time}`, `${day}T${time}`)
+    }), { numRuns: 60 })
+  })
+})
+
+describe('weekdays', () => {
+  const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+  it('the last one before publication, or the same day', () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 6 }), (days, weekday) => {
+      const published = isoDay(dayOf(days))
+      const [found] = datesOf(`Police said on ${NAMES[weekday]} that the road was open.`, published)
+      const value = found?.value ?? ''
+      const back = days - Date.parse(value) / 86_400_000
+      assert.ok(back >= 0 && back < 7, `${published} ${NAMES[weekday]} ${value}`)
+      assert.equal(weekdayOf(dayOf(days - back)), weekday + 1)
+    }), { numRuns: 60 })
+  })
+})
+
+describe('trouble', () => {
+  const troubleOf = (text: string, publishedAt?: string): unknown => datesOf(text, publishedAt)[0]?.trouble
+  it('a weekday that does not fit', () => assert.deepEqual(troubleOf('The pact was signed on Monday, 2 June 2024.'), { kind: 'weekday-mismatch', said: 1, is: 7 }))
+  it('a weekday that does not fit a day close to publication', () => assert.deepEqual(troubleOf('The pact was signed on Monday, 3 June.', '2025-06-04'), { kind: 'weekday-mismatch', said: 1, is: 2 }))
+  it('a day that does not exist', () => {
+    assert.deepEqual(troubleOf('The pact was signed on 31 June 2024.'), { kind: 'impossible' })
+    assert.deepEqual(troubleOf('संधि 30 फरवरी को हुई थी।'), { kind: 'impossible' })
+    assert.deepEqual(troubleOf('The pact was signed on 29 February 2023.'), { kind: 'impossible' })
+  })
+  it('day and month could change places', () => {
+    const [found] = datesOf('Signed on 03/04/2025 in the capital.')
+    assert.deepEqual([found?.value, found?.trouble, found?.certainty], ['2025-03-04', { kind: 'ambiguous', other: '2025-04-03' }, 'uncertain'])
+    assert.deepEqual(troubleOf('Signed on 23/04/2025 in the capital.'), undefined)
+  })
+  it('nothing to resolve against', () => {
+    for (const [text, value] of [['It rained on Saturday.', 'XXXX-WXX-6'], ['It rained last week.', 'XXXX-WXX'], ['It rained last year.', 'XXXX'], ['It rained on 28 August.', 'XXXX-08-28']] as const) {
+      const [found] = datesOf(text)
+      assert.deepEqual([found?.value, found?.trouble], [value, { kind: 'unresolved' }], text)
+    }
+  })
+})
+
+describe('because', () => {
+  it('says how a weekday was resolved', () => {
+    const [found] = datesOf('Troops arrived on Saturday, the ministry said.', '2024-12-01')
+    assert.deepEqual(found?.because, [
+      { rule: 'date-weekday', words: 'Saturday' }, { rule: 'tense-past', words: 'arrived' }, { rule: 'resolved-weekday-past', words: '2024-12-01' },
+    ])
+  })
+  it('names only rules of the list', () => {
+    const text = 'Yesterday, on 3 May 1945, and on 8 May; last October, two weeks ago, the previous day, the 1980s, June to September, in recent years, until Friday.'
+    for (const one of datesOf(text, '2024-12-01')) for (const { rule } of one.because) assert.ok((DATE_RULES as readonly string[]).includes(rule), rule)
+  })
+})
+
+describe('bad input', () => {
+  const HOSTILE: Readonly<Record<string, string>> = {
+    'a line of days': '12 '.repeat(60_000),
+    'a line of ranges': '1-2-3/4.5.6-'.repeat(20_000),
+    'a line of months': 'June July May 5 '.repeat(12_000),
+    'one sentence of weekdays': 'Monday, Tuesday and last week '.repeat(8_000),
+    'one word': 'सोमवार'.repeat(40_000),
+    'times': '07:26:11:09 AM '.repeat(12_000),
+  }
+  for (const [name, text] of Object.entries(HOSTILE)) {
+    it(`${name} stays cheap`, { timeout: 20_000 }, () => { datesOf(text, '2024-12-01') })
+  }
+  it('any text gives disjoint spans inside it', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (noise) => {
+      const text = `${noise} 5 June ${noise} सोमवार ${noise} 2024-`
+      let last = 0
+      for (const one of datesOf(text)) {
+        assert.ok(one.start >= last && one.end > one.start && one.end <= text.length)
+        last = one.end
+      }
+    }), { numRuns: 200 })
+  })
+})

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Signature } from '../../server/core/model.ts'
+import { article, factAt } from '../support/stories.ts'
+
+/** Each mention with what of its signature matters to the case. */
+const CASES: readonly (readonly [marked: string, words: string, about: Partial<Signature>])[] = [
+  ['The cave-in killed [12 people|figure 12 person] and injured [31|figure 31 person], while [four|figure 4 person] are still missing.', '12 people', { unit: 'person', events: ['kill', 'collapse'] }],
+  ['The cave-in killed [12 people|figure 12 person] and injured [31|figure 31 person], while [four|figure 4 person] are still missing.', '31', { events: ['injure'] }],
+  ['The cave-in killed [12 people|figure 12 person] and injured [31|figure 31 person], while [four|figure 4 person] are still missing.', 'four', { events: ['missing'] }],
+  ['खदान धंसने से [12 लोगों|figure 12 person] की मौत हो गई, [31 घायल|figure 31 person] हैं और [चार|figure 4 person] अब भी लापता हैं।', '12 लोगों', { events: ['kill', 'collapse'] }],
+  ['खदान धंसने से [12 लोगों|figure 12 person] की मौत हो गई, [31 घायल|figure 31 person] हैं और [चार|figure 4 person] अब भी लापता हैं।', '31 घायल', { events: ['injure'] }],
+  ['खदान धंसने से [12 लोगों|figure 12 person] की मौत हो गई, [31 घायल|figure 31 person] हैं और [चार|figure 4 person] अब भी लापता हैं।', 'चार', { events: ['missing'] }],
+  ['ખાણ ધસી પડતાં [૧૨ લોકો|figure 12 person]નાં મોત થયાં, [૩૧ ઘાયલ|figure 31 person] છે અને [ચાર|figure 4 person] હજુ લાપતા છે.', '૩૧ ઘાયલ', { events: ['injure'] }],
+  ['ખાણ ધસી પડતાં [૧૨ લોકો|figure 12 person]નાં મોત થયાં, [૩૧ ઘાયલ|figure 31 person] છે અને [ચાર|figure 4 person] હજુ લાપતા છે.', 'ચાર', { events: ['missing'] }],
+  ['Parliament ratified the treaty that was signed in Geneva on [3 May|date XXXX-05-03].', '3 May', { events: ['ratify'] }],
+  ['The two ministers signed the treaty on [3 May|date XXXX-05-03].', '3 May', { events: ['sign'], topics: ['treaty'] }],
+  ['मंत्री ने [3 मई|date XXXX-05-03] को संधि के अनुसमर्थन पर हस्ताक्षर किए।', '3 मई', { events: ['ratify'], topics: ['treaty'] }],
+  ['The hall has a capacity of [900 seats|figure 900 seat].', '900 seats', { aspect: ['capacity'] }],
+  ['The company will hire [900 people|figure 900 person].', '900 people', { events: ['employ'], aspect: ['planned'] }],
+  ['पिछले साल [900 लोगों|figure 900 person] की मौत हुई थी।', '900 लोगों', { events: ['kill'], aspect: ['previous'] }],
+  ['Last year [900 people|figure 900 person] died of the fever.', '900 people', { events: ['kill'], aspect: ['previous'] }],
+  ['She waited for [18 months|figure 18 month] before the rain came.', '18 months', { weight: 'weak' }],
+  ['Moscow sent [200 tonnes|figure 200 tonne] of wheat to Egyptian mills.', '200 tonnes', { events: ['send'], places: ['RU', 'EG'] }],
+]
+
+test('a mention is about what stands nearest in its clause', () => {
+  for (const [marked, words, about] of CASES) {
+    const { signature } = factAt(article('a', marked), words)
+    const got = Object.fromEntries(Object.keys(about).map((key) => [key, signature[key as keyof Signature]]))
+    assert.deepEqual(got, about, `${words} in: ${marked}`)
+  }
+})
+
+test('pages around the story tell no facts', () => {
+  const story = 'The minister opened the new bridge over the river on [Monday|date 2025-03-03] before a crowd of [4,200 people|figure 4200 person].\n\n'
+    + 'Also read: [31 hurt|figure 31 person] in a bus crash\nShare | [18 comments|figure 18 comment]'
+  const { analysis } = article('a', story)
+  assert.deepEqual(analysis.facts.map(({ mention }) => mention), [0, 1])
+})
+
+test('vague times are no facts, and names are none', () => {
+  const { analysis } = article('a', '[Ana Ruiz|person ana-ruiz] has [recently|date PAST_REF] bought [214 sheep|figure 214 animal].')
+  assert.deepEqual(analysis.facts.map(({ mention }) => mention), [2])
+})
+
+test('a million numbers without a stop are read in linear time', () => {
+  const { analysis } = article('a', 'killed [7|figure 7 person] and '.repeat(20_000))
+  assert.equal(analysis.facts.length, 20_000)
+})

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { applyVerdicts, type JudgedArticle } from '../../server/core/link/apply-verdicts.ts'
+import { factGroups, readingKey, viewFrom } from '../../server/core/link/fact-groups.ts'
+import { linkArticles, newLinkMemo } from '../../server/core/link/link-articles.ts'
+import type { Source } from '../../server/core/link/identify-people.ts'
+import type { FactRef, Mention, Verdict } from '../../server/core/model.ts'
+import { article, checkLinks, peopleOf, said } from '../support/stories.ts'
+
+const MINE: readonly Source[] = [
+  article('mine-en', `Roof fall traps miners at Kalapani colliery, [17|figure 17 person] dead
+
+A roof fall at the Kalapani colliery killed [17 miners|figure 17 worker] and injured [46|figure 46 person] on [Tuesday night|date 2022-05-10], district officer [Tara Bisht|person tara-bisht] said.
+
+Rescuers pulled [112 workers|figure 112 worker] out alive through the old shaft. Another [8 men|figure 8 person] are missing.
+
+Coal minister [Omar Sheikh|person omar-sheikh] announced [Rs 6 lakh|figure 600000 inr] for each bereaved family. The shaft has room for [240 workers|figure 240 worker].
+
+Last year [29 miners|figure 29 worker] died in a fire in the same district.`, '2022-05-12'),
+  article('mine-hi', `कलापानी खदान में छत धंसी, [17 मजदूरों|figure 17 worker] की मौत
+
+कलापानी कोयला खदान में [मंगलवार रात|date 2022-05-10] छत धंसने से [17 मजदूरों|figure 17 worker] की मौत हो गई और [46 लोग|figure 46 person] घायल हो गए. जिला अधिकारी [तारा बिष्ट|person tara-bisht] ने यह जानकारी दी.
+
+बचाव दल ने [112 मजदूरों|figure 112 worker] को सुरक्षित निकाला. [आठ मजदूर|figure 8 worker] अब भी लापता हैं.
+
+कोयला मंत्री [उमर शेख|person omar-sheikh] ने मृतकों के परिजनों को [छह लाख रुपये|figure 600000 inr] देने का ऐलान किया.`, '2022-05-12'),
+  article('mine-gu', `કલાપાની ખાણ દુર્ઘટના: મૃત્યુઆંક [૨૧|figure 21 person]
+
+કલાપાની કોલસાની ખાણમાં [મંગળવારે રાત્રે|date 2022-05-10] છત ધસી પડતાં [૨૧ કામદારો|figure 21 worker]નાં મોત થયાં અને [૪૬ લોકો|figure 46 person] ઘાયલ થયા. જિલ્લા અધિકારી [તારા બિષ્ટે|person tara-bisht] આ માહિતી આપી.
+
+[૧૧૨ કામદારો|figure 112 worker]ને બચાવી લેવાયા હતા. કોલસા મંત્રી [ઉમર શેખે|person omar-sheikh] મૃતકોના પરિવારને [રૂ. ૬ લાખ|figure 600000 inr]ની સહાય જાહેર કરી.`, '2022-05-13'),
+]
+
+test('a toll that one of three tells differently', () => checkLinks(MINE, [
+  'mine-en: 17 = mine-hi: 17 मजदूरों', 'mine-en: 17 miners = mine-hi: 17 मजदूरों', 'mine-en: 46 = mine-hi: 46 लोग', 'mine-en: 112 workers = mine-hi: 112 मजदूरों',
+  'mine-en: 8 men = mine-hi: आठ मजदूर', 'mine-en: Rs 6 lakh = mine-hi: छह लाख रुपये', 'mine-en: Tuesday night = mine-hi: मंगलवार रात',
+  'mine-en: 17 ≠ mine-gu: ૨૧', 'mine-en: 17 ≠ mine-gu: ૨૧ કામદારો', 'mine-en: 17 miners ≠ mine-gu: ૨૧', 'mine-en: 17 miners ≠ mine-gu: ૨૧ કામદારો',
+  'mine-en: 46 = mine-gu: ૪૬ લોકો', 'mine-en: 112 workers = mine-gu: ૧૧૨ કામદારો', 'mine-en: Rs 6 lakh = mine-gu: રૂ. ૬ લાખ', 'mine-en: Tuesday night = mine-gu: મંગળવારે રાત્રે',
+  'mine-gu: ૨૧ ≠ mine-hi: 17 मजदूरों', 'mine-gu: ૨૧ કામદારો ≠ mine-hi: 17 मजदूरों', 'mine-gu: ૪૬ લોકો = mine-hi: 46 लोग', 'mine-gu: ૧૧૨ કામદારો = mine-hi: 112 मजदूरों',
+  'mine-gu: રૂ. ૬ લાખ = mine-hi: छह लाख रुपये', 'mine-gu: મંગળવારે રાત્રે = mine-hi: मंगलवार रात',
+]))
+
+const PROBE: readonly Source[] = [
+  article('probe-en', `The Varuna probe was launched from the island of Kelva on [14 March|date 2021-03-14] and will reach the comet in [2027|date 2027]. Mission chief [Ines Duarte|person ines-duarte] said the launch cost [$312 million|figure 312000000 usd].
+
+The rocket carried [38 satellites|figure 38 satellite]. Engineers had tested the motor on [2 February|date 2021-02-02].`, '2021-03-16'),
+  article('probe-hi', `वरुणा यान का प्रक्षेपण [15 मार्च|date XXXX-03-15] को केल्वा द्वीप से हुआ. मिशन प्रमुख [इनेस दुआर्ते|person ines-duarte] के मुताबिक प्रक्षेपण पर [31.2 करोड़ डॉलर|figure 312000000 usd] खर्च हुए.
+
+रॉकेट में [38 उपग्रह|figure 38 satellite] थे. यान [2027|date 2027] में धूमकेतु तक पहुंचेगा.`),
+]
+
+test('a launch on two days, and a test that is none', () => checkLinks(PROBE, [
+  'probe-en: 14 March ≠ probe-hi: 15 मार्च', 'probe-en: $312 million = probe-hi: 31.2 करोड़ डॉलर', 'probe-en: 38 satellites = probe-hi: 38 उपग्रह', 'probe-en: 2027 = probe-hi: 2027',
+]))
+
+/** Pairs that share persons, places and words, and yet tell of two things: not one link. */
+const NEAR_MISSES: readonly (readonly [why: string, a: string, b: string])[] = [
+  ['sent is not killed', 'General [Ada Brock|person ada-brock] said Ruritania had sent [10,000 soldiers|figure 10000 > soldier] to the border.',
+    'General [Ada Brock|person ada-brock] said [about 600 soldiers|figure 600 ~ soldier] of Ruritania were killed at the border.'],
+  ['killed is not injured', 'Governor [Ada Brock|person ada-brock] said the blast in Lydora killed [34 people|figure 34 person].', 'Governor [Ada Brock|person ada-brock] said the blast in Lydora injured [52 people|figure 52 person].'],
+  ['arrested is not injured, equal as they are', 'Police chief [Ada Brock|person ada-brock] said [143 people|figure 143 person] were arrested after the protest in Lydora.', 'Police chief [Ada Brock|person ada-brock] said [143 people|figure 143 person] were injured in the protest in Lydora.'],
+  ['a signing is no ratification', 'President [Ada Brock|person ada-brock] and President [Ivo Lenk|person ivo-lenk] signed the border treaty on [4 June|date 2023-06-04].',
+    'President [Ada Brock|person ada-brock] and President [Ivo Lenk|person ivo-lenk] ratified the border treaty on [9 November|date 2023-11-09].'],
+  ['a prize is no ticket', 'Director [Ada Brock|person ada-brock] said the prize of the Lydora race is [$5,000|figure 5000 usd].', 'Director [Ada Brock|person ada-brock] said the ticket price of the Lydora race is [$40|figure 40 usd].'],
+  ['currencies are not compared', 'Minister [Ada Brock|person ada-brock] announced a relief package of [$30 million|figure 30000000 usd] for Lydora.', 'Minister [Ada Brock|person ada-brock] announced a relief package of [Rs 250 crore|figure 2500000000 inr] for Lydora.'],
+  ['room for many is no crowd', 'Mayor [Ada Brock|person ada-brock] said the Lydora stadium has a capacity of [52,000 spectators|figure 52000 person].', 'Mayor [Ada Brock|person ada-brock] said [31,000 spectators|figure 31000 person] came to the Lydora stadium.'],
+  ['last year is not this year', 'Last year [870 people|figure 870 person] died of dengue in Lydora, said Doctor [Ada Brock|person ada-brock].', 'Doctor [Ada Brock|person ada-brock] said [310 people|figure 310 person] have died of dengue in Lydora.'],
+  ['some of them are not all', 'Doctor [Ada Brock|person ada-brock] said [64 people|figure 64 person] died in Lydora.', 'Among them [9 people|figure 9 person] died in Lydora, said Doctor [Ada Brock|person ada-brock].'],
+  ['planned is not done', 'Minister [Ada Brock|person ada-brock] said Ruritania will build [4,000 houses|figure 4000 house] in Lydora.', 'Minister [Ada Brock|person ada-brock] said Ruritania built [1,100 houses|figure 1100 house] in Lydora.'],
+  ['launched is not shot down', 'General [Ada Brock|person ada-brock] said [130 drones|figure 130 drone] were launched at Lydora.', 'General [Ada Brock|person ada-brock] said [98 drones|figure 98 drone] aimed at Lydora were shot down.'],
+  ['another day, another meeting', 'President [Ada Brock|person ada-brock] met President [Ivo Lenk|person ivo-lenk] in Lydora on [3 May|date 2023-05-03].', 'President [Ada Brock|person ada-brock] met President [Ivo Lenk|person ivo-lenk] in Lydora on [21 August|date 2023-08-21].'],
+  ['the unit differs', 'Mayor [Ada Brock|person ada-brock] said [57 km|figure 57 km] of road was destroyed around Lydora.', 'Mayor [Ada Brock|person ada-brock] said [57 villages|figure 57 village] were flooded around Lydora.'],
+  ['भेजे गए मारे गए नहीं हैं', 'जनरल [अदा ब्रॉक|person ada-brock] ने कहा कि सीमा पर [10,000 सैनिक|figure 10000 > soldier] भेजे गए हैं।', 'जनरल [अदा ब्रॉक|person ada-brock] ने कहा कि सीमा पर [लगभग 600 सैनिक|figure 600 ~ soldier] मारे गए हैं।'],
+]
+
+// What makes both tell one story, whatever the near miss.
+const SAME = ' Spokesman [Per Holm|person per-holm] and engineer [Una Reyes|person una-reyes] were there, with [1,377 sheep|figure 1377 animal].'
+
+test('near misses are not linked', () => {
+  for (const [why, a, b] of NEAR_MISSES) {
+    const sources = [article('a', `${a}\n${SAME}`), article('b', `${b}\n${SAME}`)]
+    const links = linkArticles(sources, peopleOf(sources)).map((link) => `${said(sources, link.a)} ${link.relation} ${said(sources, link.b)}`)
+    assert.deepEqual(links, ['a: 1,377 sheep agrees b: 1,377 sheep'], why)
+  }
+})
+
+test('other stories in the folder get no links, and change none', () => {
+  const alone = linkArticles(MINE, peopleOf(MINE))
+  const all = [...PROBE, ...MINE, article('market', 'Shares of [Omar Sheikh|person omar-sheikh] Mills fell by [17 per cent|figure 17 percent] on [Tuesday|date 2022-05-10], and [46 workers|figure 46 worker] were dismissed.')]
+  const links = linkArticles(all, peopleOf(all))
+  assert.deepEqual(links.filter(({ a }) => a.article.startsWith('mine')).map(({ a, b, relation }) => [a, b, relation]), alone.map(({ a, b, relation }) => [a, b, relation]))
+  assert.deepEqual(links.filter(({ a, b }) => a.article.split('-')[0] !== b.article.split('-')[0]), [])
+})
+
+test('the order of the articles does not matter, nor does a memo', () => {
+  const sources = [...MINE, ...PROBE]
+  const memo = newLinkMemo()
+  const links = linkArticles(sources, peopleOf(sources), memo)
+  assert.deepEqual(linkArticles(sources.toReversed(), peopleOf(sources)), links)
+  assert.deepEqual(linkArticles(sources, peopleOf(sources), memo), links)
+  const fewer = sources.slice(1)
+  assert.deepEqual(linkArticles(fewer, peopleOf(fewer), memo), linkArticles(fewer, peopleOf(fewer)))
+})
+
+test('every link has a score and reasons', () => {
+  for (const { score, because } of linkArticles(MINE, peopleOf(MINE))) {
+    assert.ok(score > 0.5 && score <= 1, String(score))
+    assert.ok(because.length > 0)
+  }
+})
+
+test('groups gather what is said about one fact', () => {
+  const links = linkArticles(MINE, peopleOf(MINE))
+  const mentionOf = ({ article: uri, mention }: FactRef): Mention => MINE.find((source) => source.uri === uri)?.analysis.mentions[mention] as Mention
+  const dead = factGroups(links, (ref) => readingKey(mentionOf(ref))).find(({ members }) => members.some((ref) => said(MINE, ref) === 'mine-gu: ૨૧'))
+  assert.deepEqual(dead?.readings.map(({ articles }) => articles), [['mine-en', 'mine-hi'], ['mine-gu']])
+  assert.equal(dead?.majority, 0)
+  const own = links.find(({ a }) => said(MINE, a) === 'mine-en: 17 miners')
+  assert.deepEqual(own && viewFrom(links, own.a), { agrees: 1, compatible: 0, differs: 1 })
+})
+
+function judged(uri: string, words: string, verdict: Verdict['verdict'], other?: Verdict['other']): ReadonlyMap<string, JudgedArticle> {
+  const { analysis } = MINE.find((source) => source.uri === uri) as Source
+  const start = analysis.text.indexOf(words)
+  const given: Verdict = { annotation: 'urn:uuid:1', start, end: start + words.length, verdict, other }
+  return new Map(MINE.map((source) => [source.uri, { analysis: source.analysis, verdicts: source.uri === uri ? [given] : [], uriOf: (name: string) => name }]))
+}
+
+test('what a human decided is obeyed', () => {
+  const links = linkArticles(MINE, peopleOf(MINE))
+  const at = (list: typeof links, words: string): readonly string[] => list.filter(({ a }) => said(MINE, a) === words).map(({ b, relation }) => `${relation} ${said(MINE, b)}`)
+  const parted = applyVerdicts(links, judged('mine-en', '17 miners', 'different-event', { source: 'mine-gu', exact: '૨૧' }))
+  assert.deepEqual(at(parted, 'mine-en: 17 miners'), ['differs mine-gu: ૨૧ કામદારો', 'agrees mine-hi: 17 मजदूरों', 'agrees mine-hi: 17 मजदूरों'])
+  const silent = applyVerdicts(links, judged('mine-en', '17 miners', 'ignore'))
+  assert.deepEqual(at(silent, 'mine-en: 17 miners'), ['agrees mine-hi: 17 मजदूरों', 'agrees mine-hi: 17 मजदूरों'])
+  const joined = applyVerdicts(links, judged('mine-en', '240 workers', 'same-event', { source: 'mine-gu', exact: '૧૧૨ કામદારો' }))
+  assert.deepEqual(at(joined, 'mine-en: 240 workers'), ['differs mine-gu: ૧૧૨ કામદારો'])
+  const stale = applyVerdicts(links, judged('mine-en', '17 miners', 'different-event', { source: 'mine-gu', exact: '૨૨' }))
+  assert.deepEqual(stale, links)
+})
