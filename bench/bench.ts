@@ -1,0 +1,58 @@
+/**
+ * npm run bench [-- FOLDER]: how fast the analysis reads, how soon an edit shows, how long a cold start takes.
+ * Prints figures and ratios and judges nothing: machines differ. FOLDER holds articles; the samples by default.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { samples } from '../scripts/lib/paths.mjs'
+import { analyze } from '../server/core/analyze.ts'
+import { buildEngine } from '../server/core/lexicon/engine.ts'
+import { recognizeDates } from '../server/core/recognize/dates.ts'
+import { recognizeFigures } from '../server/core/recognize/figures.ts'
+import { readNumbers } from '../server/core/recognize/numbers.ts'
+import { recognizePeople } from '../server/core/recognize/people.ts'
+import { segment } from '../server/core/text/segment.ts'
+import { PACKS } from '../server/locales/index.ts'
+import { coldStart, editLatency } from './server-latency.ts'
+
+const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), process.argv[2] ?? samples)
+const texts = articlesBelow(folder)
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+console.log(`${texts.length} articles, ${(bytes / 1e3).toFixed(1)} kB of UTF-8 in ${folder}`)
+
+const engine = buildEngine(PACKS)
+const readings = texts.map((text) => segment(text, engine))
+const whole = secondsOf(() => { for (const text of texts) analyze(text, engine) })
+console.log(`\nAnalysis, warm, one thread: ${(bytes / 1e6 / whole).toFixed(2)} MB/s`)
+const stages: readonly (readonly [string, () => void])[] = [
+  ['segment', () => { for (const text of texts) segment(text, engine) }],
+  ['numbers', () => { for (const reading of readings) readNumbers(reading) }],
+  ['figures', () => { for (const reading of readings) recognizeFigures(reading, readNumbers(reading)) }],
+  ['dates', () => { for (const reading of readings) recognizeDates(reading, readNumbers(reading)) }],
+  ['people', () => { for (const reading of readings) recognizePeople(reading) }],
+]
+for (const [name, run] of stages) console.log(`  ${name.padEnd(8)} ${(100 * secondsOf(run) / whole).toFixed(0).padStart(3)} % of the time${name === 'figures' || name === 'dates' ? ' (with numbers)' : ''}`)
+
+const cold = await coldStart(folder)
+console.log(`\nCold start: ${cold.answers.toFixed(0)} ms to the first answer, ${cold.indexed.toFixed(0)} ms to the whole folder indexed`)
+const { median, p95, count } = await editLatency(folder)
+console.log(`Edit to diagnostics: median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms over ${count} edits, the server's pause for typing included`)
+
+function articlesBelow(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return /\.(txt|md|article)$/.test(path) ? [readFileSync(path, 'utf8')] : []
+  return readdirSync(path).sort().flatMap((name) => articlesBelow(join(path, name)))
+}
+
+/** Median of nine rounds after a warm-up; each round lasts long enough to be measured. */
+function secondsOf(run: () => void): number {
+  const until = performance.now() + 500
+  let repeats = 0
+  while (performance.now() < until) { run(); repeats++ }
+  const each = Math.max(1, Math.ceil(repeats / 5))
+  const rounds = Array.from({ length: 9 }, () => {
+    const start = performance.now()
+    for (let i = 0; i < each; i++) run()
+    return (performance.now() - start) / 1000 / each
+  }).sort((a, b) => a - b)
+  return rounds[4] as number
+}
