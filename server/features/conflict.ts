@@ -1,0 +1,57 @@
+import type { Library, LibraryArticle } from '../library/library.ts'
+import { say } from './messages.ts'
+import { isConflict, othersAt, type OtherSource } from './others.ts'
+import type { Severity } from './views.ts'
+import { readingWords } from './words.ts'
+
+/** Sources that say one and the same other thing. */
+export interface Camp {
+  readonly reading: string
+  readonly sources: readonly OtherSource[]
+}
+
+/** What stands against a mention, as one cluster. */
+export interface Conflict {
+  readonly reading: string
+  /** The largest first. */
+  readonly against: readonly Camp[]
+  /** Sources that agree with this mention or are compatible with it. */
+  readonly beside: readonly OtherSource[]
+  /** Warning where two or more stand against fewer, information otherwise. */
+  readonly severity: Severity
+}
+
+/** The conflict at a mention, or undefined where nobody differs or a human has settled it. */
+export function conflictAt(library: Library, article: LibraryArticle, index: number): Conflict | undefined {
+  const mention = article.analysis.mentions[index]
+  if (!mention || mention.kind === 'person') return undefined
+  const others = othersAt(library, article, index)
+  const differing = others.filter(isConflict)
+  if (differing.length === 0) return undefined
+  const against = campsOf(differing)
+  const beside = others.filter(({ relation }) => relation !== 'differs')
+  const strongest = against[0]?.sources.length ?? 0
+  return { reading: readingWords(mention), against, beside, severity: strongest >= 2 && strongest > beside.length + 1 ? 'warning' : 'information' }
+}
+
+/** "3 sources: June 2024 · this one: July 2024". */
+export function conflictMessage({ reading, against, beside }: Conflict): string {
+  const camps = against.slice(0, MOST_CAMPS).map((camp) =>
+    say('conflict.camp', { count: camp.sources.length, name: camp.sources[0]?.article.name ?? '', reading: camp.reading }))
+  if (against.length > MOST_CAMPS) camps.push(say('conflict.more-readings', { count: against.length - MOST_CAMPS }))
+  const own = beside.length === 0 ? say('conflict.this', { reading }) : say('conflict.this-with-others', { count: beside.length, reading })
+  return [...camps, own].join(' · ')
+}
+
+const MOST_CAMPS = 4
+
+function campsOf(differing: readonly OtherSource[]): readonly Camp[] {
+  const camps = new Map<string, OtherSource[]>()
+  for (const other of differing) {
+    const reading = readingWords(other.mention)
+    const camp = camps.get(reading)
+    if (camp) camp.push(other)
+    else camps.set(reading, [other])
+  }
+  return [...camps].map(([reading, sources]) => ({ reading, sources })).sort((a, b) => b.sources.length - a.sources.length)
+}

@@ -1,0 +1,47 @@
+import type { Library, LibraryArticle } from '../library/library.ts'
+import { say } from './messages.ts'
+import { isConflict, othersAt } from './others.ts'
+
+/** How much there is: people, mentions of figures and dates, and of these the places that other sources agree with or contradict. */
+export interface Counts {
+  readonly people: number
+  readonly figures: number
+  readonly dates: number
+  readonly corroborated: number
+  readonly conflicts: number
+}
+
+export function countsOf(library: Library, article: LibraryArticle): Counts {
+  let figures = 0
+  let dates = 0
+  let corroborated = 0
+  let conflicts = 0
+  article.analysis.mentions.forEach((mention, index) => {
+    if (mention.kind === 'person') return
+    if (mention.kind === 'figure') figures++
+    else dates++
+    const others = othersAt(library, article, index)
+    if (others.some(({ relation }) => relation === 'agrees')) corroborated++
+    if (others.some(isConflict)) conflicts++
+  })
+  return { people: article.analysis.people.length, figures, dates, corroborated, conflicts }
+}
+
+export interface CountWords {
+  readonly people: string
+  readonly figures: string
+  readonly dates: string
+  readonly corroborated: string
+  readonly conflicts: string
+}
+
+/** Each count in words: "12 people". */
+export function countWords(counts: Counts): CountWords {
+  return {
+    people: say('count.people', { count: counts.people }),
+    figures: say('count.figures', { count: counts.figures }),
+    dates: say('count.dates', { count: counts.dates }),
+    corroborated: say('count.corroborated', { count: counts.corroborated }),
+    conflicts: say('count.conflicts', { count: counts.conflicts }),
+  }
+}

@@ -1,0 +1,110 @@
+import type { DateMention, FigureMention, PersonMention } from '../core/model.ts'
+import type { Library, LibraryArticle } from '../library/library.ts'
+import { asMarkdown, asPlaintext, type Card, type CardRow } from './card.ts'
+import { mentionAt, type IndexedMention } from './mention-at.ts'
+import { say } from './messages.ts'
+import { othersAt, type OtherSource } from './others.ts'
+import { firstFullMention, folderPerson, personEverywhere, type PersonInArticle } from './people-of.ts'
+import { oneLine, quoteOf } from './quote.ts'
+import { linkReasonWords, reasonsOf, reasonWords } from './reasons.ts'
+import type { HoverView } from './views.ts'
+import { dateWithWeekday, dateWords, figureWords, readingWords } from './words.ts'
+
+/** The card of the mention at an offset: its reading, how that came about, and what every other source says about it. */
+export function hover(library: Library, uri: string, offset: number): HoverView | undefined {
+  const article = library.articles.get(uri)
+  const at = article && mentionAt(article.analysis, offset)
+  if (!article || !at) return undefined
+  const card = cardOf(library, article, at)
+  return { start: at.mention.start, end: at.mention.end, markdown: asMarkdown(card), plaintext: asPlaintext(card) }
+}
+
+function cardOf(library: Library, article: LibraryArticle, { index, mention }: IndexedMention): Card {
+  return mention.kind === 'person' ? personCard(library, article, mention) : factCard(library, article, mention, index)
+}
+
+function factCard(library: Library, article: LibraryArticle, mention: FigureMention | DateMention, index: number): Card {
+  const others = othersAt(library, article, index).toSorted((a, b) => RANK[a.relation] - RANK[b.relation])
+  return {
+    title: mention.kind === 'figure' ? figureWords(mention) : dateWithWeekday(mention.value),
+    kind: say(`kind.${mention.kind}`),
+    value: mention.kind === 'date' ? mention.value : undefined,
+    notes: [...notesOf(mention), ...dateNotes(article, mention)],
+    because: reasonsOf(mention),
+    head: [say('hover.source'), say('hover.says'), say('hover.relation')],
+    rows: others.map(rowOf),
+    none: say('hover.no-other-source'),
+    footer: linkedBecause(library, others),
+  }
+}
+
+// What contradicts is what a reader must see first.
+const RANK = { differs: 0, compatible: 1, agrees: 2 } as const
+
+function notesOf({ origin, certainty, kind }: FigureMention | DateMention | PersonMention): readonly string[] {
+  return [
+    ...(origin === 'tagged' ? [say('hover.tagged')] : []),
+    ...(certainty === 'uncertain' ? [say('hover.uncertain', { kind: say(`kind.${kind}`) })] : []),
+  ]
+}
+
+function dateNotes({ analysis: { published } }: LibraryArticle, mention: FigureMention | DateMention): readonly string[] {
+  if (mention.kind !== 'date') return []
+  const isPublication = published?.span !== undefined && published.span.start < mention.end && mention.start < published.span.end
+  return [
+    ...(isPublication ? [say('hover.publication', { because: published.because.map((reason) => reasonWords(reason)).join('; ') })] : []),
+    ...(mention.trouble?.kind === 'ambiguous' ? [say('hover.alternative', { other: dateWords(mention.trouble.other) })] : []),
+  ]
+}
+
+function rowOf({ article, mention, relation, settled }: OtherSource): CardRow {
+  return {
+    article, offset: mention.start, says: readingWords(mention), quote: quoteOf(article.analysis, mention),
+    relation: relation === 'differs' && settled ? say('relation.settled') : say(`relation.${relation}`),
+  }
+}
+
+// One explanation is enough: of the first that differs, for that is the one a reader doubts, else of the surest.
+function linkedBecause(library: Library, others: readonly OtherSource[]): readonly string[] {
+  const told = others[0]
+  if (!told || told.link.because.length === 0) return []
+  const reasons = told.link.because.map((reason) => linkReasonWords(library, reason)).join('; ')
+  return [say('hover.linked-because', { source: told.article.name, reasons })]
+}
+
+function personCard(library: Library, article: LibraryArticle, mention: PersonMention): Card {
+  const [here, ...elsewhere] = personEverywhere(library, article, mention.person)
+  const folder = folderPerson(library, article, mention.person)
+  const name = folder?.names.get(mention.lang) ?? here?.person.name ?? folder?.name ?? article.analysis.text.slice(mention.start, mention.end)
+  const names = [...new Set(folder?.names.values() ?? [])].filter((other) => other !== name)
+  const spellings = here?.person.spellings.map(({ text, count }) => say('hover.spelling-count', { text: oneLine(text), count: count })) ?? []
+  const roles = rolesOf(here ? [here, ...elsewhere] : [])
+  return {
+    title: oneLine(name),
+    kind: say('kind.person'),
+    value: undefined,
+    notes: [
+      ...notesOf(mention),
+      ...(names.length > 0 ? [say('hover.other-names', { names: names.map(oneLine).join(', ') })] : []),
+      ...(spellings.length > 0 ? [say('hover.spellings-here', { spellings: spellings.join(', ') })] : []),
+      ...(roles.length > 0 ? [say('hover.roles', { roles: roles.join(', ') })] : []),
+    ],
+    because: reasonsOf(mention),
+    head: [say('hover.source'), say('hover.says'), say('hover.how-often')],
+    rows: elsewhere.flatMap((one) => personRow(one) ?? []),
+    none: say('hover.only-here'),
+    footer: [],
+  }
+}
+
+const MOST_ROLES = 6
+
+function rolesOf(people: readonly PersonInArticle[]): readonly string[] {
+  return [...new Set(people.flatMap(({ person }) => person.roles.map(oneLine)))].slice(0, MOST_ROLES)
+}
+
+function personRow(one: PersonInArticle): CardRow | undefined {
+  const mention = firstFullMention(one)
+  const { article, mentions } = one
+  return mention && { article, offset: mention.start, says: undefined, quote: quoteOf(article.analysis, mention), relation: say('hover.mentions', { count: mentions.length }) }
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { hover } from '../../server/features/hover.ts'
+import { find, smallLibrary, uriOf } from '../support/small-library.ts'
+
+const library = smallLibrary({
+  'a.txt': {
+    text: 'Kelm, 6 June 2025\n[Mara Ilves|person mara-ilves] sent [more than 10,000 soldiers|figure 10000 > soldier] on [19 June of last year|date 2024-06-19]. [Ilves|person mara-ilves] waited.',
+    published: '2025-06-06', roles: { 'mara-ilves': ['governor'] },
+    more: { 2: { because: [{ rule: 'date-relative', words: '19 June of last year' }, { rule: 'resolved-relative', words: '2025-06-06' }] }, 1: { because: [{ rule: 'no-such-rule', words: 'more' }, { rule: 'modifier', words: 'more than' }] }, 3: { certainty: 'uncertain' } },
+  },
+  'b.txt': 'Up to [8,000 soldiers|figure 8000 = soldier] | came, *it* is said, on [19 June|date 2024-06-19].',
+  'c.txt': { text: 'गवर्नर [मारा इल्वेस|person mara-ilves] ने [10,000 सैनिक|figure 10000 > soldier] भेजे', roles: { 'mara-ilves': ['गवर्नर'] } },
+}, [['a.txt#1', 'c.txt#1', 'agrees', 0.95], ['a.txt#1', 'b.txt#0', 'differs', 0.8], ['a.txt#2', 'b.txt#1', 'agrees']])
+
+const at = (words: string) => hover(library, uriOf('a.txt'), find(library, 'a.txt', words).start)
+
+test('a figure: reading, reasons, and a table with what differs first', () => {
+  const { start, end, markdown, plaintext } = at('more than')!
+  assert.deepEqual({ start, end }, find(library, 'a.txt', 'more than 10,000 soldiers'))
+  assert.equal(markdown, [
+    '**more than 10,000 soldiers** · figure',
+    '**How it was read**\n\n- no-such-rule: more\n- “more than” means more than',
+    '| Source | Says | Relation |\n| --- | --- | --- |\n'
+      + '| [b.txt](<file:///story/b.txt#L1,7>) | 8,000 soldiers: “Up to **8,000 soldiers** \\| came, \\*it\\* is said, on 19 June.” | differs |\n'
+      + '| [c.txt](<file:///story/c.txt#L1,23>) | more than 10,000 soldiers: “गवर्नर मारा इल्वेस ने **10,000 सैनिक** भेजे” | agrees |',
+    'Why b.txt is taken for the same fact: same unit (soldiers)',
+  ].join('\n\n'))
+  assert.equal(plaintext, [
+    'more than 10,000 soldiers · figure',
+    'How it was read\n\n- no-such-rule: more\n- “more than” means more than',
+    'b.txt:1 · differs · 8,000 soldiers: “Up to 8,000 soldiers | came, *it* is said, on 19 June.”\nc.txt:1 · agrees · more than 10,000 soldiers: “गवर्नर मारा इल्वेस ने 10,000 सैनिक भेजे”',
+    'Why b.txt is taken for the same fact: same unit (soldiers)',
+  ].join('\n\n'))
+})
+
+test('a relative date says what it is counted from', () => {
+  assert.equal(at('19 June of')!.plaintext.split('\n\n').slice(0, 3).join(' / '),
+    'Wednesday, 19 June 2024 · date · 2024-06-19 / How it was read / - “19 June of last year” is said from the day of writing\n- counted from the day of publication, 6 June 2025')
+})
+
+test('a person: names, spellings, roles, and where else', () => {
+  assert.equal(at('Mara')!.plaintext, [
+    'Mara Ilves · person', 'Also: मारा इल्वेस', 'Written here: Mara Ilves (1), Ilves (1)', 'Roles: governor, गवर्नर',
+    'c.txt:1 · 1 mention · “गवर्नर मारा इल्वेस ने 10,000 सैनिक भेजे”',
+  ].join('\n\n'))
+  assert.match(at('Ilves waited')!.markdown, /Uncertain: this may not be a person at all\./)
+})
+
+test('nothing where nothing is', () => {
+  assert.equal(hover(library, uriOf('a.txt'), 3), undefined)
+  assert.equal(hover(library, uriOf('z.txt'), 0), undefined)
+})
