@@ -79,7 +79,7 @@ function spellout(locale) {
       return base === undefined ? [] : [{ base: Number(base), radix: Number(radix ?? 10), body: body.replace(/;$/, '').replace(/^'/, '') }]
     })
   }
-  const names = Object.keys(sets).filter((name) => /^%spellout-cardinal/.test(name) && !name.includes('verbose'))
+  const names = Object.keys(sets).filter((name) => name.startsWith('%spellout-cardinal') && !name.includes('verbose'))
   const lists = names.map((name) => Array.from({ length: 100 }, (_, value) => spell(sets, name, value).replaceAll('\u00ad', '')).join('|'))
   /** @type {Map<number, string>} */
   const scales = new Map()

@@ -147,7 +147,7 @@ export function measure(sentences: readonly Prepared[], weights: { readonly scor
 }
 
 /** Median over the names found of the score a word, the step into the name included. */
-export function typicalMargin(sentences: readonly Prepared[], { scores, steps }: RawWeights): number {
+export function typicalMargin(sentences: readonly Prepared[], { scores, steps }: { readonly scores: Float64Array | Int16Array; readonly steps: Float64Array | Int32Array }): number {
   const margins: number[] = []
   for (const sentence of sentences.slice(0, 20_000)) {
     const emissions = emissionsOf(sentence, scores)

@@ -1,4 +1,7 @@
+import type { DateWords } from './date-words.ts'
 import type { Script } from './model.ts'
+
+export type { CalendarNames, DateRole, DateWords, PublicationWords, TenseWords } from './date-words.ts'
 
 /**
  * A language as data. A pack is a literal that `satisfies LocalePack`, without functions or RegExp; what a language needs as code is
@@ -44,16 +47,183 @@ export interface Writing {
   readonly abbreviations: Words
 }
 
-/** Words of the number grammar. */
-export interface NumberWords { readonly empty?: never }
+/** Words that are each worth a number: pairs of value and words. */
+export type ValuedWords = readonly (readonly [value: number, words: Words])[]
+
+/** Words of the number grammar. All are optional in the data sense: an empty list means that the language has no such words. */
+export interface NumberWords {
+  /** The words for 0 to 99 in order, "|" between the values: a list for each gender or case (generated from CLDR). */
+  readonly cardinals: readonly Words[]
+  /** Further words and spellings: [6, "छः|छै"]. */
+  readonly alsoCardinals: ValuedWords
+  /** Words that multiply what stands before them: hundred, thousand, lakh, dozen. */
+  readonly scales: ValuedWords
+  /** Scale words that stand for one of themselves when nothing is before them, if something is counted: "हज़ार लोग". */
+  readonly bareScales: Words
+  /** Scale abbreviations glued to digits: [1000, "k"]. */
+  readonly gluedScales: ValuedWords
+  /** The same where only money makes them a scale ("$5m"). */
+  readonly moneyScales: ValuedWords
+  /** Words that add to the number after them, or to one scale: साढ़े 0.5, सवा 0.25, पौने -0.25. */
+  readonly partsBefore: ValuedWords
+  /** Words that add to the number before them: "and a half". */
+  readonly partsAfter: ValuedWords
+  /** Articles that stand for one before a scale: "a million". */
+  readonly articles: Words
+  /** Words inside a number: "two hundred and five". */
+  readonly and: Words
+  /** The decimal mark as a word: "point". */
+  readonly point: Words
+  /** Glued to the words for 1 to 99 it makes hundreds: Gujarati "સો" in ચારસો. */
+  readonly hundredEnding: Words
+  /** Counts that give only an order of magnitude, by their lower bound: "thousands", "सैकड़ों". */
+  readonly vague: ValuedWords
+  /** Number words that are common words too: alone they count only with a known noun or unit behind them. */
+  readonly shy: Words
+  /** Number words that are verbs too where they end a clause: "जाने दो". */
+  readonly alsoVerbs: Words
+}
+
+/** Words by concept id; the ids are the same in every language. */
+export type NounWords = Readonly<Record<string, Words>>
+
+/** Words that bound a figure, by what they say. */
+export type BoundWords = Readonly<Partial<Record<'~' | '>' | '>=' | '<' | '<=', Words>>>
+
 /** Modifiers, units and counted nouns. */
-export interface FigureWords { readonly empty?: never }
-/** Names of calendar things, templates, relative expressions, words of publication lines. */
-export interface DateWords { readonly empty?: never }
+export interface FigureWords {
+  /** Inside the mention, before the number: "at least", "लगभग". */
+  readonly before: BoundWords
+  /** Inside the mention, after the number or its noun: "or more", "से ज़्यादा". One that begins with a case ending also matches where that is glued to the word before. */
+  readonly after: BoundWords
+  /** Verbs and nouns that bound but lie outside the mention, before it: "passed". */
+  readonly outsideBefore: BoundWords
+  /** And after it: "के पार". */
+  readonly outsideAfter: BoundWords
+  /** Caps that are only caps with money or a percentage, and before one of `capFollowers`: Hindi "तक". */
+  readonly cap: Words
+  readonly capFollowers: Words
+  /** Those of `before` that mean "during" with a length of time, but for after a word of `lasting`: "over" in "over four years". */
+  readonly during: Words
+  readonly lasting: Words
+  /** Between the ends of a range: "to", "से". */
+  readonly to: Words
+  /** Between two neighbouring numbers, of which one is meant: "or". */
+  readonly or: Words
+  /** Before a range, with `and` between its ends: "between". */
+  readonly between: Words
+  readonly betweenAnd: Words
+  /** Before a number that is where a change began, not the lower end of a range: "from". */
+  readonly from: Words
+  /** Between a vague count and what is counted: "of". */
+  readonly of: Words
+  /** Between a part and the whole it is a part of: "of the", "में से". The noun of the whole is then that of the part. */
+  readonly partOf: Words
+  readonly units: NounWords
+  /** Names of currencies, by lower-case ISO code: after the number. */
+  readonly currencies: NounWords
+  /** Their signs and abbreviations, likewise: before or after it. */
+  readonly currencySigns: NounWords
+  readonly nouns: NounWords
+  /** Participles that stand for people: they count only right behind the number. */
+  readonly states: NounWords
+  /** Whether `states` lie inside the mention. */
+  readonly stateInside: 'inside' | 'outside'
+  /** Nouns before their number, which tell the unit and lie outside: "death toll", "magnitude". */
+  readonly tolls: NounWords
+  /** What tells it from behind the number without being counted: "की मौत". */
+  readonly tollsAfter: NounWords
+  /** Words that may stand between number and noun and are no noun: "other", "नए". */
+  readonly attributes: Words
+  /** Endings of adjectives, for words that the pack doesn't know. */
+  readonly adjectiveEndings: Words
+  /** Endings of verbs and participles, which end the noun phrase, likewise. */
+  readonly verbEndings: Words
+  /** Words after a noun that mark it as the head of its phrase: "के", "ने". */
+  readonly postpositions: Words
+  /** How an unknown counted noun is told: by its plural (`pluralEndings`, `plurals`), or as the first noun after the number. */
+  readonly head: 'plural' | 'first'
+  readonly pluralEndings: Words
+  /** Endings that look like a plural's and aren't: "ss" in "boss". */
+  readonly singularEndings: Words
+  /** Plurals without such an ending: "people". */
+  readonly plurals: Words
+  /** Words that look like a counted noun and never are one: "perhaps", "मौजूद". */
+  readonly notNouns: Words
+  /** Verbs that make a verb of an unknown word before them: "चार रह गए". */
+  readonly auxiliaries: Words
+  /** Before a number that is a name or an address, not a count: "Section", "धारा". */
+  readonly labels: Words
+  /** The same, but only where they are capitalised or nothing is counted after the number: "Day 10", but "by day 10 people". */
+  readonly shyLabels: Words
+  /** After a number that is a time of day: "p.m.", "बजे". */
+  readonly clock: Words
+  /** Glued to digits they make an ordinal: "th", "वां". */
+  readonly ordinalEndings: Words
+  /** Phrases with number words that count nothing: "दो टूक". */
+  readonly notFigures: Words
+  /** Before a bare number that is someone's age: "aged". */
+  readonly ageBefore: Words
+  /** After a unit of time, glued with hyphens: "-old". */
+  readonly ageAfter: Words
+}
 /** Titles, roles, honorifics, particles, speech verbs, kin, and what looks like a name and isn't. */
-export interface PeopleWords { readonly empty?: never }
-/** Event concepts, aspects, places. */
-export interface EventWords { readonly empty?: never }
+export interface PeopleWords {
+  /** Offices and occupations that stand right before a name and tell who it is: "President", "रक्षा मंत्री". They are shown as the person's role. */
+  readonly titles: Words
+  /** Forms of address before a name that tell nothing of the person: "Mr", "श्री". */
+  readonly honorifics: Words
+  /** Words of respect after a name, outside it: "जी", "साहब", "Jr". */
+  readonly afterNames: Words
+  /** Respectful endings of given names, glued or apart and part of the name, which the same person's name may lack elsewhere: "बेन", "भाई". */
+  readonly nameSuffixes: Words
+  /** Verbs and phrases of saying, beside which a speaker stands: "said", "ने कहा". */
+  readonly speech: Words
+  /** "son", "की पत्नी": a name is near. */
+  readonly kin: Words
+  /** Names of letters as initials are written, but for single letters: "डी", "एस". */
+  readonly initials: Words
+  /** Small words inside names: "bin", "de", "van". */
+  readonly particles: Words
+  /** What makes the words before it the name of an organisation, place, law or prize: "University", "स्टेडियम". */
+  readonly bodies: Words
+  /** The same before a name: "Operation", "Hurricane", "होटल". */
+  readonly bodiesBefore: Words
+  /** Places, peoples, languages and religions that are not countries: cities, states, "Kurdish". */
+  readonly places: Words
+  /** Names of countries: CLDR's, then the language's own additions. */
+  readonly territories: readonly TerritoryNames[]
+  /** Other words that look like names and aren't, as parties, papers, agencies, firms, months. */
+  readonly notNames: Words
+  /** Commonest given names. */
+  readonly given: Words
+  /** Commonest family names. */
+  readonly family: Words
+  /** Names that end like an inflected word: their ending is never cut. */
+  readonly wholeNames: Words
+  /** Weights of the tagger (base64 of signed bytes), only in the pack `und`: one model reads all scripts. */
+  readonly weights?: string
+}
+/** Names of countries and territories by ISO 3166 code. */
+export type TerritoryNames = Readonly<Record<string, Words>>
+/** What facts are about: events, things, and what sets one fact apart from a like one. Concept ids are the same in all packs. */
+export interface EventWords {
+  /** `yes`: the verb follows what it is about (Hindi, Gujarati, Japanese, Turkish). */
+  readonly verbLast: 'yes' | 'no'
+  /** Endings that replace the "~" at the end of a verb stem in `events`: "kill~" is kill, kills, killed, killing. */
+  readonly verbEndings: Words
+  /** By id of `EVENT_CONCEPTS`. */
+  readonly events: Readonly<Record<string, Words>>
+  /** Things that a figure is often about ("loan", "prize", "dam"), by an id of the pack authors' own. */
+  readonly topics: Readonly<Record<string, Words>>
+  /** Words beside a figure or date by which it is another fact than the same told plainly. */
+  readonly aspects: Readonly<Partial<Record<AspectWord, Words>>>
+  /** Conjunctions and relative words at which another clause begins. */
+  readonly clauses: Words
+  /** Nationalities, peoples, and capitals that stand for a government, by ISO 3166 code; country names are in `PeopleWords.territories`. */
+  readonly nationalities: TerritoryNames
+}
+export type AspectWord = 'planned' | 'negated' | 'previous' | 'capacity' | 'part' | 'rate'
 
 /** What belongs to the page and not to the story. */
 export interface LayoutWords {

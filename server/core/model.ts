@@ -71,7 +71,7 @@ export interface PersonMention extends MentionBase {
 export type Mention = FigureMention | DateMention | PersonMention
 
 /**
- * YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, YYYY-MM-DDThh:mm, YYYY-Qn, YYYY-SP|SU|FA|WI, 198X (decade), 19XX (century),
+ * YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, YYYY-Www-WE (a weekend), YYYY-MM-DDThh:mm, YYYY-Qn, YYYY-SP|SU|FA|WI, 198X (decade), 19XX (century),
  * XXXX-06-19 (no year known), XXXX-WXX-6 (a Saturday, week unknown), A/B (explicit range), PAST_REF, PRESENT_REF, FUTURE_REF.
  */
 export type DateValue = string
@@ -90,7 +90,7 @@ export type DateTrouble =
 export interface Publication {
   /** YYYY-MM-DD, or YYYY-MM-DDThh:mm where the text gives a time. */
   readonly value: string
-  readonly source: 'user' | 'front-matter' | 'header' | 'dateline' | 'weekday' | 'url'
+  readonly source: 'user' | 'front-matter' | 'header' | 'dateline' | 'weekday' | 'url' | 'footer'
   /** Where in the text it was read; undefined where the user said it. */
   readonly span?: Span | undefined
   readonly because: readonly Reason[]
@@ -118,26 +118,34 @@ export interface Fact {
 
 export type PartOfText = 'headline' | 'lead' | 'body' | 'caption' | 'teaser' | 'boilerplate'
 
-/** What a fact is about. All lists are sorted and without repetition; concept ids are the same in every language. */
+/** What a fact is about. No list repeats itself; concept ids are the same in every language. */
 export interface Signature {
   /** The concept counted; undefined for dates and for bare numbers. */
   readonly unit: string | undefined
-  /** Event concepts nearest first: same clause, then sentence ("kill", "sign", "ratify"). */
+  /** Event concepts of the fact's own clause, nearest first ("kill", "sign", "ratify"); no verbs of saying. */
   readonly events: readonly string[]
-  /** Event concepts of the rest of the paragraph, weaker evidence. */
+  /** Event concepts of the rest of the sentence, then of the paragraph: weaker evidence. */
   readonly nearbyEvents: readonly string[]
+  /** Things of the fact's own clause, nearest first ("loan", "prize", "dam"). */
+  readonly topics: readonly string[]
+  /** Things of the rest of the sentence. */
+  readonly nearbyTopics: readonly string[]
   /** Keys into `Analysis.people`, of the sentence. */
   readonly people: readonly string[]
-  /** Country and place ids or skeletons, of the sentence. */
+  /** Country codes ("KP"), and skeletons of cities and provinces marked "@" ("@vddr"), of the sentence. */
   readonly places: readonly string[]
-  /** Romanised skeletons of the content words of the sentence: the language-crossing context. */
+  /** Romanised skeletons of the other content words of the sentence: the language-crossing context. */
   readonly words: readonly string[]
-  /** "actual", or what sets the fact apart from the same fact said plainly. */
+  /** The other figures and dates of the sentence: indices into `Analysis.mentions`. */
+  readonly beside: readonly number[]
+  /** What sets the fact apart from the same fact said plainly; empty for plain ones. */
   readonly aspect: readonly FactAspect[]
   readonly part: PartOfText
+  /** `weak`: an age, a duration, an uncertain reading. By itself it joins nothing. */
+  readonly weight: 'full' | 'weak'
 }
 
-export type FactAspect = 'planned' | 'negated' | 'previous' | 'capacity' | 'part' | 'rate' | 'other-place'
+export type FactAspect = 'planned' | 'negated' | 'previous' | 'capacity' | 'part' | 'rate'
 
 export type Relation = 'agrees' | 'compatible' | 'differs'
 
@@ -211,6 +219,8 @@ export interface HumanLayer {
   readonly orphans: readonly LostAnnotation[]
   /** Annotations whose place is there but says another value now. */
   readonly drifted: readonly (LostAnnotation & Span)[]
+  /** Single annotations that could not be understood: they are kept as they are, and the sidecar stays writable. */
+  readonly problems: readonly SidecarProblem[]
   /** Set where the sidecar can't be used: it is then never written to. */
   readonly invalid?: SidecarProblem | undefined
 }
@@ -220,10 +230,12 @@ export interface LostAnnotation {
   readonly kind: MentionKind | undefined
   /** The words it was made on. */
   readonly exact: string
+  /** The words in that place now, only where it drifted. */
+  readonly now?: string | undefined
 }
 
 export interface SidecarProblem {
-  readonly code: 'not-json' | 'not-a-page' | 'newer-version' | 'too-large' | 'bad-annotation' | 'unreadable'
+  readonly code: 'not-json' | 'not-a-page' | 'newer-version' | 'too-large' | 'bad-annotation' | 'unreadable' | 'unwritable'
   /** Where and what, for the message: a JSON path, a position, the version. Plain text. */
   readonly detail: string
 }

@@ -83,6 +83,7 @@ describe('trouble', () => {
   it('day and month could change places', () => {
     const [found] = datesOf('Signed on 03/04/2025 in the capital.')
     assert.deepEqual([found?.value, found?.trouble, found?.certainty], ['2025-03-04', { kind: 'ambiguous', other: '2025-04-03' }, 'uncertain'])
+    assert.equal(datesOf('Signed on 03/04/2025 in the capital.', '2025-04-05')[0]?.value, '2025-04-03')
     assert.deepEqual(troubleOf('Signed on 23/04/2025 in the capital.'), undefined)
   })
   it('nothing to resolve against', () => {

@@ -13,7 +13,7 @@ const CASES: readonly (readonly [marked: string, words: string, about: Partial<S
   ['खदान धंसने से [12 लोगों|figure 12 person] की मौत हो गई, [31 घायल|figure 31 person] हैं और [चार|figure 4 person] अब भी लापता हैं।', 'चार', { events: ['missing'] }],
   ['ખાણ ધસી પડતાં [૧૨ લોકો|figure 12 person]નાં મોત થયાં, [૩૧ ઘાયલ|figure 31 person] છે અને [ચાર|figure 4 person] હજુ લાપતા છે.', '૩૧ ઘાયલ', { events: ['injure'] }],
   ['ખાણ ધસી પડતાં [૧૨ લોકો|figure 12 person]નાં મોત થયાં, [૩૧ ઘાયલ|figure 31 person] છે અને [ચાર|figure 4 person] હજુ લાપતા છે.', 'ચાર', { events: ['missing'] }],
-  ['Parliament ratified the treaty that was signed in Geneva on [3 May|date XXXX-05-03].', '3 May', { events: ['ratify'] }],
+  ['Parliament ratified the treaty that was signed in Geneva on [3 May|date XXXX-05-03].', '3 May', { events: ['sign'] }],
   ['The two ministers signed the treaty on [3 May|date XXXX-05-03].', '3 May', { events: ['sign'], topics: ['treaty'] }],
   ['मंत्री ने [3 मई|date XXXX-05-03] को संधि के अनुसमर्थन पर हस्ताक्षर किए।', '3 मई', { events: ['ratify'], topics: ['treaty'] }],
   ['The hall has a capacity of [900 seats|figure 900 seat].', '900 seats', { aspect: ['capacity'] }],

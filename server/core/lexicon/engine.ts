@@ -1,8 +1,15 @@
 import type { LocalePack } from '../locale-pack.ts'
 import type { Script } from '../model.ts'
+import { compileDateTemplates, type DateGrammar } from '../recognize/dates/grammar.ts'
 import { foldWord } from '../text/fold.ts'
+import { dateEntries } from './date-entries.ts'
+import { eventEntries } from './event-entries.ts'
 import type { Entry } from './lexeme.ts'
+import { decodeWeights, type Weights } from '../recognize/people/weights.ts'
+import { figureEntries } from './figure-entries.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { numberEntries } from './number-entries.ts'
+import { peopleEntries } from './people-entries.ts'
 
 /** A pack made ready for matching. */
 export interface CompiledPack {
@@ -10,6 +17,11 @@ export interface CompiledPack {
   readonly lexicon: Lexicon
   /** Folded one-word function words: what tells languages of one script apart. */
   readonly functionWords: ReadonlySet<string>
+  /** Folded names that end like an inflected word and aren't. */
+  readonly wholeNames: ReadonlySet<string>
+  /** Folded respectful endings of given names. */
+  readonly nameSuffixes: readonly string[]
+  readonly dates: DateGrammar
 }
 
 /** All that analysis needs besides the text: built once by the host, then only read. */
@@ -19,6 +31,8 @@ export interface Engine {
   readonly byScript: ReadonlyMap<Script, readonly CompiledPack[]>
   /** Reads what needs no language: symbols, units, ISO dates. Also stands in where no pack knows the language. */
   readonly fallback: CompiledPack
+  /** What the tagger of people's names has learned, for all scripts. */
+  readonly nameWeights: Weights
 }
 
 /** Compiles packs; the one with the id `und` is the fallback and is required. */
@@ -30,7 +44,7 @@ export function buildEngine(packs: readonly LocalePack[]): Engine {
   for (const one of compiled.values()) {
     for (const script of one.pack.scripts) byScript.set(script, [...(byScript.get(script) ?? []), one])
   }
-  return { packs: compiled, byScript, fallback }
+  return { packs: compiled, byScript, fallback, nameWeights: decodeWeights(fallback.pack.people.weights ?? '') }
 }
 
 function compilePack(pack: LocalePack): CompiledPack {
@@ -40,6 +54,11 @@ function compilePack(pack: LocalePack): CompiledPack {
     { words: pack.layout.teaser, lexeme: { cls: 'teaser' } },
     { words: pack.layout.chrome, lexeme: { cls: 'chrome' } },
     { words: pack.layout.caption, lexeme: { cls: 'caption' } },
+    ...numberEntries(pack),
+    ...figureEntries(pack),
+    ...dateEntries(pack),
+    ...peopleEntries(pack),
+    ...eventEntries(pack),
   ]
-  return { pack, lexicon: buildLexicon(entries, pack.writing), functionWords: new Set(pack.writing.functionWords.split('|').map(foldWord)) }
+  return { pack, lexicon: buildLexicon(entries, pack.writing), functionWords: new Set(pack.writing.functionWords.split('|').map(foldWord)), wholeNames: new Set(pack.people.wholeNames.split('|').map(foldWord)), nameSuffixes: pack.people.nameSuffixes.split('|').filter((suffix) => suffix !== '').map(foldWord), dates: compileDateTemplates(pack.dates) }
 }

@@ -1,13 +1,60 @@
+import type { AspectWord, DateRole } from '../locale-pack.ts'
+
 /**
  * What a word or phrase can mean to a recogniser: one member of the union for each class of word in a pack. A recogniser adds the
  * classes it reads; `compile-pack.ts` turns the pack's sections into entries.
  */
 export type Lexeme =
+  | DateLexeme
   | { readonly cls: 'function' }
   | { readonly cls: 'abbreviation' }
   | { readonly cls: 'teaser' }
   | { readonly cls: 'chrome' }
   | { readonly cls: 'caption' }
+  | { readonly cls: 'number'; readonly role: NumberRole; readonly value: number }
+  | { readonly cls: 'bound'; readonly modifier: '~' | '>' | '>=' | '<' | '<='; readonly side: 'before' | 'after'; readonly inside: boolean; /** Folded case ending that must be glued to the word before. */ readonly glued: string | undefined }
+  | { readonly cls: 'unit'; readonly unit: string; readonly currency: boolean; /** It may stand before its number. */ readonly sign: boolean }
+  | { readonly cls: 'counted'; readonly noun: string; readonly state: boolean }
+  | { readonly cls: 'toll'; readonly unit: string; readonly side: 'before' | 'after' }
+  | { readonly cls: 'figure-word'; readonly role: FigureRole }
+  | { readonly cls: 'name-cue'; readonly cue: NameCue }
+  /** Something that happens; id of `EVENT_CONCEPTS`. */
+  | { readonly cls: 'event'; readonly id: string }
+  /** A thing that figures are about. */
+  | { readonly cls: 'topic'; readonly id: string }
+  /** What sets a fact apart from the same told plainly. */
+  | { readonly cls: 'aspect'; readonly aspect: AspectWord }
+  /** Another clause begins here. */
+  | { readonly cls: 'clause' }
+  /** A country, its people or its capital, by ISO 3166 code. */
+  | { readonly cls: 'territory'; readonly code: string }
+
+/**
+ * A word of the calendar. `value`: month 1 to 12, ISO weekday, day of the month, days from now, index into `DATE_UNITS`, season or quarter
+ * 1 to 4, -1 to 1 for vague past to future. `shy`: an ordinary word too; `short`: an abbreviation, trusted only beside a number.
+ */
+export interface DateLexeme {
+  readonly cls: 'date'
+  readonly role: DateLexemeRole
+  readonly value: number
+  readonly form: 'sure' | 'shy' | 'short'
+}
+
+export type DateLexemeRole =
+  | DateRole | 'month' | 'weekday' | 'day-number' | 'relative-day' | 'either-day' | 'unit' | 'season' | 'quarter' | 'vague'
+  | 'tense-past' | 'tense-future' | 'tense-perfect' | 'clause' | 'published' | 'updated' | 'footer'
+
+/** What a word tells about a name near it, or that it is none. */
+export type NameCue =
+  | 'title' | 'honorific' | 'after-name' | 'speech' | 'kin' | 'particle' | 'initial' | 'body' | 'body-before' | 'place' | 'not-name' | 'given' | 'family'
+
+/** What a word does in the number grammar; see `NumberWords`. */
+export type NumberRole = 'cardinal' | 'scale' | 'bare-scale' | 'glued-scale' | 'money-scale' | 'part-before' | 'part-after' | 'article' | 'and' | 'point' | 'vague' | 'shy' | 'verb'
+
+/** What a word does around a figure; see `FigureWords`. */
+export type FigureRole =
+  | 'cap' | 'during' | 'lasting' | 'cap-follower' | 'to' | 'or' | 'between' | 'between-and' | 'from' | 'of' | 'part-of' | 'attribute' | 'postposition' | 'plural' | 'not-noun' | 'auxiliary' | 'label' | 'shy-label' | 'clock' | 'ordinal'
+  | 'not-figure' | 'age-before' | 'age-after'
 
 export type LexemeClass = Lexeme['cls']
 
@@ -21,4 +68,4 @@ export interface Entry {
 }
 
 /** Classes whose words take the pack's noun endings ("soldiers", "सैनिकों"). */
-export const INFLECTED_CLASSES: ReadonlySet<LexemeClass> = new Set<LexemeClass>([])
+export const INFLECTED_CLASSES: ReadonlySet<LexemeClass> = new Set<LexemeClass>(['event', 'topic', 'territory', 'unit', 'counted'])

@@ -11,6 +11,8 @@ export interface Match {
   readonly to: number
   /** UTF-16 units at the end of the last word that lie outside the mention: a glued case ending. 0 mostly. */
   readonly cut: number
+  /** The folded ending of the last word that the pack's word lacks, "" where it is the word itself. */
+  readonly ending: string
 }
 
 /** The words and phrases of one pack, in a tree by folded words. Built once, then only read. */
@@ -39,10 +41,10 @@ export function buildLexicon(entries: readonly Entry[], writing: Writing): Lexic
       if (node !== root) node.lexemes.push(lexeme)
     }
   }
-  return { root, caseEndings: endings(writing.caseEndings), nounEndings: endings(writing.nounEndings) }
+  return { root, caseEndings: endings(writing.caseEndings), nounEndings: [...endings(writing.nounEndings)].reverse() }
 }
 
-// The longest ending first: "માંથી" before "થી".
+// The longest ending first: "માંથી" before "થી". Noun endings are tried the other way round: "planes" is plane + s before it is plan + es.
 function endings(words: string): readonly string[] {
   return words.split('|').filter((ending) => ending !== '').map(foldWord).sort((a, b) => b.length - a.length)
 }
@@ -61,20 +63,31 @@ function walk(lexicon: Lexicon, text: string, tokens: readonly Token[], node: No
   if (!token) return
   const exact = node.next.get(token.folded)
   if (exact) {
-    for (const lexeme of exact.lexemes) found.push({ lexeme, to: at + 1, cut: 0 })
+    for (const lexeme of exact.lexemes) found.push({ lexeme, to: at + 1, cut: 0, ending: '' })
+    // A word that only begins a phrase, or is known for something else ("residents", a topic), may still be a known noun's form.
+    if (token.kind === 'word' && !exact.lexemes.some(({ cls }) => cls === 'function')) inflected(lexicon, text, token, node, at, exact.lexemes, found)
     if (exact.next.size > 0) walk(lexicon, text, tokens, exact, at + 1, limit, found)
     return
   }
-  if (token.kind !== 'word') return
-  const bare = strip(token.folded, lexicon.caseEndings, (stem) => node.next.has(stem))
+  if (token.kind === 'word') inflected(lexicon, text, token, node, at, [], found)
+}
+
+/** Words found under a word's endings; where the word itself is in the lexicon, only nouns of classes that it isn't of. */
+function inflected(lexicon: Lexicon, text: string, token: Token, node: Node, at: number, exact: readonly Lexeme[], found: Match[]): void {
+  const bare = exact.length === 0 ? strip(token.folded, lexicon.caseEndings, (stem) => node.next.has(stem)) : undefined
   if (bare !== undefined) {
-    const cut = cutOf(text, token, token.folded.slice(bare.length))
-    for (const lexeme of node.next.get(bare)?.lexemes ?? []) found.push({ lexeme, to: at + 1, cut })
+    const ending = token.folded.slice(bare.length)
+    const cut = cutOf(text, token, ending)
+    for (const lexeme of node.next.get(bare)?.lexemes ?? []) found.push({ lexeme, to: at + 1, cut, ending })
   }
-  const noun = bare ?? nounStem(lexicon, node, token.folded)
+  const noun = nounStem(lexicon, node, token.folded)
   if (noun === undefined || noun === bare) return
+  const known = bare === undefined ? exact : node.next.get(bare)?.lexemes ?? exact
+  const ending = token.folded.slice(noun.length)
   const cut = cutOf(text, token, outsideOf(lexicon, token.folded, noun))
-  for (const lexeme of node.next.get(noun)?.lexemes ?? []) if (INFLECTED_CLASSES.has(lexeme.cls)) found.push({ lexeme, to: at + 1, cut })
+  for (const lexeme of node.next.get(noun)?.lexemes ?? []) {
+    if (INFLECTED_CLASSES.has(lexeme.cls) && !known.some(({ cls }) => cls === lexeme.cls)) found.push({ lexeme, to: at + 1, cut, ending })
+  }
 }
 
 /** The known stem under one ending, or undefined. A stem of one letter is never cut free. */
@@ -89,11 +102,12 @@ function strip(folded: string, all: readonly string[], known: (stem: string) => 
 
 /** The known stem under a noun ending, which may itself stand under a case ending: લોક+ો+ને. */
 function nounStem(lexicon: Lexicon, node: Node, folded: string): string | undefined {
-  const direct = strip(folded, lexicon.nounEndings, (stem) => node.next.has(stem))
+  const isNoun = (stem: string): boolean => node.next.get(stem)?.lexemes.some(({ cls }) => INFLECTED_CLASSES.has(cls)) === true
+  const direct = strip(folded, lexicon.nounEndings, isNoun)
   if (direct !== undefined) return direct
   for (const ending of lexicon.caseEndings) {
     if (folded.length - ending.length < 3 || !folded.endsWith(ending)) continue
-    const under = strip(folded.slice(0, -ending.length), lexicon.nounEndings, (stem) => node.next.has(stem))
+    const under = strip(folded.slice(0, -ending.length), lexicon.nounEndings, isNoun)
     if (under !== undefined) return under
   }
   return undefined

@@ -1,8 +1,100 @@
 import type { DateDraft } from '../drafts.ts'
+import type { CompiledPack } from '../lexicon/engine.ts'
+import type { Sentence, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
+import { type Capture, type DateInput } from './dates/element.ts'
+import { matchDate, type DateMatch } from './dates/match.ts'
+import { tenseReader, type TenseReader } from './dates/tense.ts'
 import type { NumberSpan } from './numbers.ts'
 
-/** Expressions that name a time, as said. */
-export function recognizeDates(_reading: Reading, _numbers: readonly NumberSpan[]): readonly DateDraft[] {
-  return []
+/** Expressions that name a time, as said, by the packs' templates. One pass; a token that begins nothing costs one look. */
+export function recognizeDates(reading: Reading, numbers: readonly NumberSpan[]): readonly DateDraft[] {
+  const drafts: DateDraft[] = []
+  const numberAt = spansByToken(reading, numbers)
+  const tenseOf = tenseReader(reading)
+  const { sentences, paragraphs } = reading.document
+  let sentence = 0
+  for (const paragraph of paragraphs) {
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      const token = reading.tokens[i] as Token
+      if (startsLink(reading, i, token)) {
+        while (i + 1 < paragraph.to && !(reading.tokens[i + 1] as Token).spaced) i++
+        continue
+      }
+      if (!mayStart(reading, numberAt, i, token)) continue
+      const pack = packFor(reading, i, token, paragraph.to)
+      const input: DateInput = { reading, numbers, numberAt, pack, limit: paragraph.to }
+      const match = matchDate(input, i)
+      if (!match) continue
+      while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).to <= i) sentence++
+      drafts.push(draftOf(reading, i, match, sentences[sentence] as Sentence, pack, tenseOf))
+      i = match.to - 1
+    }
+  }
+  return drafts
+}
+
+function spansByToken(reading: Reading, numbers: readonly NumberSpan[]): Int32Array {
+  const spans = new Int32Array(reading.tokens.length).fill(-1)
+  numbers.forEach(({ from, to }, index) => spans.fill(index, from, to))
+  return spans
+}
+
+/** A number that stands free, or a word of the calendar. */
+function mayStart(reading: Reading, numberAt: Int32Array, at: number, token: Token): boolean {
+  if (token.kind === 'number') return token.spaced || !isBound(reading, at)
+  for (const { lexeme } of reading.matches[at] ?? []) if (lexeme.cls === 'date') return true
+  return token.kind === 'word' && (numberAt[at] as number) >= 0 && (token.spaced || !isBound(reading, at))
+}
+
+/** "G20", "ATACMS-2", "₹2006", "3/2006": the number belongs to what it is glued to. */
+function isBound(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]
+  if (!before || reading.paragraphAt[at - 1] !== reading.paragraphAt[at]) return false
+  if (before.kind === 'word') return !(reading.matches[at - 1] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' || lexeme.role === 'weekday'))
+  return before.kind === 'number' || !OPENERS.has(before.folded)
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['(', '[', '{', '"', "'", ',', ':', ';', '|', '·', '•', '।', '.', '!', '?', '>', '*', '~'])
+
+function startsLink(reading: Reading, at: number, token: Token): boolean {
+  if (token.kind !== 'word' || !LINKS.has(token.folded)) return false
+  const next = reading.tokens[at + 1]
+  return next !== undefined && !next.spaced && (next.folded === ':' || next.folded === '.')
+}
+
+const LINKS: ReadonlySet<string> = new Set(['http', 'https', 'www'])
+
+// "29 Aug 2023" in a Gujarati line is read by English templates: the first word of the calendar tells.
+function packFor(reading: Reading, at: number, token: Token, limit: number): CompiledPack {
+  const own = reading.packs[at] as CompiledPack
+  if (token.kind === 'word') return own
+  for (let i = at + 1; i < limit && i <= at + 6; i++) {
+    if ((reading.tokens[i] as Token).kind !== 'word') continue
+    if ((reading.matches[i] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' || lexeme.role === 'ampm-am' || lexeme.role === 'ampm-pm'))) return reading.packs[i] as CompiledPack
+    if (i > at + 3) break
+  }
+  return own
+}
+
+function draftOf(reading: Reading, from: number, { to, cut, said, captures }: DateMatch, sentence: Sentence, pack: CompiledPack, tenseOf: TenseReader): DateDraft {
+  const start = (reading.tokens[from] as Token).start
+  const end = (reading.tokens[to - 1] as Token).end - cut
+  const { tense, word } = tenseOf(sentence, from, to)
+  const ambiguous = said.kind === 'calendar' && said.other !== undefined
+  return {
+    kind: 'date', start, end, lang: pack.pack.id, certainty: ambiguous ? 'uncertain' : 'certain',
+    because: [{ rule: ruleOf(said.kind, captures), words: reading.text.slice(start, end) }],
+    expression: { said, tense, tenseWord: word },
+  }
+}
+
+function ruleOf(kind: DateMatch['said']['kind'], captures: readonly Capture[]): string {
+  const has = (name: Capture['name']): boolean => captures.some((capture) => capture.name === name)
+  if (kind === 'range') return 'date-range'
+  if (kind === 'vague') return 'date-vague'
+  if (kind === 'period') return 'date-period'
+  if (kind === 'shift') return has('previous-day') || has('next-day') || has('same-day') || has('previous-unit') || has('next-unit') || has('same-unit') ? 'date-anaphoric' : 'date-relative'
+  if (has('last') || has('this') || has('next')) return 'date-relative'
+  return has('month') || has('year') ? 'date-calendar' : 'date-weekday'
 }

@@ -1,15 +1,39 @@
-import type { Reason, TokenRange } from '../model.ts'
+import type { Reason, Token, TokenRange } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
+import { readNumber } from './numbers/grammar.ts'
 
 /** A number as written, in digits or words, without modifier or unit: the ground of figures and dates. */
 export interface NumberSpan extends TokenRange {
   readonly value: number
   /** How it was written, because dates and figures trust digits and words differently. */
   readonly written: 'digits' | 'words' | 'mixed'
+  /** Only an order of magnitude is said ("thousands"); `value` is then its lower bound. */
+  readonly vague: boolean
+  /** What the one scale word at its end multiplies by: 100000 in "चार लाख", 1 where there is none or more than one. "दो-तीन सौ" shares it. */
+  readonly scale: number
+  /** UTF-16 units at its end that lie outside: a glued case ending. */
+  readonly cut: number
   readonly because: readonly Reason[]
 }
 
 /** All numbers of a text, in reading order, disjoint. Linear in the number of tokens. */
-export function readNumbers(_reading: Reading): readonly NumberSpan[] {
-  return []
+export function readNumbers(reading: Reading): readonly NumberSpan[] {
+  const numbers: NumberSpan[] = []
+  for (const paragraph of reading.document.paragraphs) {
+    for (let at = paragraph.from; at < paragraph.to;) {
+      if (!mayStart(reading, at)) { at++; continue }
+      const { number, to } = readNumber(reading, at, paragraph.to)
+      if (number) numbers.push(number)
+      at = Math.max(to, at + 1)
+    }
+  }
+  return numbers
+}
+
+function mayStart(reading: Reading, at: number): boolean {
+  if ((reading.tokens[at] as Token).kind === 'number') return true
+  const matches = reading.matches[at]
+  if (!matches) return false
+  for (const match of matches) if (match.lexeme.cls === 'number') return true
+  return false
 }

@@ -1,8 +1,179 @@
+import { isDay, isoDay, pad, parseDay, type Day } from '../calendar.ts'
 import type { DateDraft } from '../drafts.ts'
-import type { ArticleMeta, Publication } from '../model.ts'
+import type { ArticleMeta, Paragraph, Publication, Token } from '../model.ts'
+import { firstIndex } from '../text/first-index.ts'
 import type { Reading } from '../text/reading.ts'
+import type { CalendarSaid } from './date-expression.ts'
+import { findRole } from './dates/element.ts'
+import { dateInLink } from './dates/link-date.ts'
+import { latestDay, pinYear } from './dates/pin-year.ts'
 
-/** When the article was published, by falling certainty: the user's word, front matter, header or dateline, a weekday that pins the year. */
-export function publicationDate(_reading: Reading, _dates: readonly DateDraft[], _meta: ArticleMeta): Publication | undefined {
+/**
+ * When the article was published, by falling certainty: the user's word, a labelled line, a header line, a dateline, a weekday that pins
+ * the year, a link, a labelled line at the foot. The words and their place are kept, so that the reader can judge.
+ */
+export function publicationDate(reading: Reading, dates: readonly DateDraft[], meta: ArticleMeta): Publication | undefined {
+  const user = meta.publishedAt === undefined ? undefined : parseDay(meta.publishedAt)
+  if (user) return { value: meta.publishedAt as string, source: 'user', because: [{ rule: 'publication-user', words: meta.publishedAt as string }] }
+  const placed = dates.flatMap((draft) => place(reading, draft))
+  let best: Candidate | undefined
+  for (const one of placed) {
+    const candidate = candidateOf(reading, one)
+    if (candidate && (!best || candidate.rank > best.rank || (candidate.rank === best.rank && candidate.rank === RANK.header))) best = candidate
+  }
+  if (best && best.rank >= RANK.dateline) return publicationOf(reading, best)
+  const weak = dateline(reading, placed, best) ?? pinned(reading, placed, dates) ?? (best && publicationOf(reading, best))
+  const link = weak && weak.source !== 'footer' ? undefined : dateInLink(reading.text)
+  return link ? { value: isoDay(link.day), source: 'url', span: link.span, because: [{ rule: 'publication-url', words: reading.text.slice(link.span.start, link.span.end) }] } : weak
+}
+
+const RANK = { published: 6, updated: 5, headerWithTime: 4, header: 3, dateline: 2, footer: 1 } as const
+
+interface Placed {
+  readonly draft: DateDraft
+  readonly said: CalendarSaid
+  /** Token indices. */
+  readonly from: number
+  readonly to: number
+  readonly paragraph: Paragraph
+  readonly index: number
+}
+
+interface Candidate { readonly rank: number; readonly day: Day; readonly placed: Placed }
+
+function place(reading: Reading, draft: DateDraft): readonly Placed[] {
+  const { said } = draft.expression
+  if (said.kind !== 'calendar' || said.day === undefined || said.month === undefined) return []
+  const from = tokenAt(reading, draft.start)
+  const index = reading.paragraphAt[from] ?? 0
+  const paragraph = reading.document.paragraphs[index]
+  return paragraph ? [{ draft, said, from, to: tokenAt(reading, draft.end - 1) + 1, paragraph, index }] : []
+}
+
+function tokenAt({ tokens }: Reading, offset: number): number { return firstIndex(tokens.length, (i) => (tokens[i] as Token).end > offset) }
+
+function wholeDay({ year, month, day }: CalendarSaid): Day | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  return isDay({ year, month, day }) ? { year, month, day } : undefined
+}
+
+/** How far a whole date looks like the article's own, from its place on the page. */
+function candidateOf(reading: Reading, placed: Placed): Candidate | undefined {
+  const { paragraph, said } = placed
+  const day = wholeDay(said)
+  if (!day || paragraph.part === 'teaser' || paragraph.part === 'caption') return undefined
+  const lead = reading.document.paragraphs.findIndex(({ part }) => part === 'lead')
+  const head = lead < 0 || placed.index <= lead + HEAD
+  if (isShort(reading, paragraph)) {
+    const label = labelBefore(reading, placed)
+    if (!head) return label ? { rank: RANK.footer, day, placed } : undefined
+    if (label === 'footer' && lead >= 0 && placed.index > lead) return { rank: RANK.footer, day, placed }
+    if (label) return { rank: label === 'updated' ? RANK.updated : RANK.published, day, placed }
+    if (isSetApart(reading, placed)) return { rank: said.minute === undefined ? RANK.header : RANK.headerWithTime, day, placed }
+  }
+  return head && isDateline(reading, placed) ? { rank: RANK.dateline, day, placed } : undefined
+}
+
+// A scraped page puts its date above the story or under a summary, seldom more than a few lines after the first running text.
+const HEAD = 5
+const SHORT = 24
+
+function isShort(reading: Reading, { from, to, part }: Paragraph): boolean {
+  if (to - from > SHORT * 2) return false
+  let words = 0
+  for (let i = from; i < to; i++) if ((reading.tokens[i] as Token).kind === 'word') words++
+  return words <= SHORT && (part !== 'lead' || words <= SHORT / 2)
+}
+
+function labelBefore(reading: Reading, { from, paragraph }: Placed): 'published' | 'updated' | 'footer' | undefined {
+  for (let i = from - 1; i >= paragraph.from && i >= from - 8; i--) {
+    for (const role of ['footer', 'updated', 'published'] as const) {
+      const match = findRole(reading, i, role)
+      if (match && match.to <= from && isLabel(reading, i, match.to, from, paragraph)) return longerFooter(reading, i, paragraph) ? 'footer' : role
+    }
+  }
   return undefined
 }
+
+// "on" in "First published on" may have been met as "published on": a footer's label that ends here is the longer one.
+function longerFooter(reading: Reading, at: number, paragraph: Paragraph): boolean {
+  for (let i = at; i >= paragraph.from && i >= at - 2; i--) {
+    const footer = findRole(reading, i, 'footer')
+    if (footer && footer.to > at) return true
+  }
+  return false
+}
+
+/** A label begins its line or follows a separator, or a colon follows it. */
+function isLabel(reading: Reading, at: number, to: number, date: number, { from }: Paragraph): boolean {
+  const after = reading.tokens[to]
+  if (at === from || to === date || (after && (after.folded === ':' || after.folded === '-'))) return true
+  return reading.tokens[at - 1]?.kind === 'mark'
+}
+
+/** The line's end or a mark on both sides, as in "By X | 30 August 2023 20:15 IST"; a short line may begin with a place. */
+function isSetApart(reading: Reading, { from, to, paragraph }: Placed): boolean {
+  const before = from === paragraph.from || reading.tokens[from - 1]?.kind === 'mark'
+  const after = to >= paragraph.to || reading.tokens[to]?.kind === 'mark'
+  const last = reading.tokens[paragraph.to - 1]
+  if (last && SENTENCE_ENDS.has(last.folded) && to !== paragraph.to - 1) return false
+  return (before && after) || ((before || after) && paragraph.to - paragraph.from - (to - from) <= 8)
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '।', '?', '!'])
+
+/** "RIYADH, Sept 18 (Reuters) -", "वडोदरा, 29 अगस्त 2023 (एजेंसी):" at the beginning of running text. */
+function isDateline(reading: Reading, { from, to, paragraph }: Placed): boolean {
+  if (from - paragraph.from > 12) return false
+  const before = reading.tokens[from - 1]
+  const after = to < paragraph.to ? reading.tokens[to] : undefined
+  const opens = from === paragraph.from || (before?.kind === 'mark' && DATELINE_BEFORE.has(before.folded))
+  return opens && after?.kind === 'mark' && DATELINE_AFTER.has(after.folded) && (from > paragraph.from || after.folded !== '(')
+}
+
+const DATELINE_BEFORE: ReadonlySet<string> = new Set([',', '(', ':', '|', '/', '-', ')', '[', '।'])
+const DATELINE_AFTER: ReadonlySet<string> = new Set(['(', ')', ':', '-', '।', '|', ']', '['])
+
+/** A dateline without a year takes it from a weaker date that is not far from it. */
+function dateline(reading: Reading, placed: readonly Placed[], weak: Candidate | undefined): Publication | undefined {
+  const other = weak?.day ?? dateInLink(reading.text)?.day
+  if (!other) return undefined
+  for (const one of placed) {
+    const { month, day, year } = one.said
+    if (year !== undefined || month === undefined || day === undefined || one.paragraph.part === 'teaser' || !isDateline(reading, one)) continue
+    const years = month === 12 && other.month === 1 ? other.year - 1 : other.year
+    if (isDay({ year: years, month, day })) return publicationOf(reading, { rank: RANK.dateline, day: { year: years, month, day }, placed: one })
+  }
+  return undefined
+}
+
+/** A past weekday with its day and month in the running text: the story was written then or the day after. */
+function pinned(reading: Reading, placed: readonly Placed[], dates: readonly DateDraft[]): Publication | undefined {
+  for (const { said, draft, paragraph } of placed) {
+    const { tense } = draft.expression
+    if (said.weekday === undefined || tense === 'future' || tense === 'deadline') continue
+    if (paragraph.part !== 'lead' && paragraph.part !== 'body' && paragraph.part !== 'headline') continue
+    const pin = said.year === undefined ? pinYear(said, dates) : paragraph.part === 'lead' ? latestDay(said, dates) : undefined
+    if (!pin) continue
+    const { start, end } = draft
+    return {
+      value: isoDay(pin.day), source: 'weekday', span: { start, end },
+      because: [{ rule: 'publication-weekday', words: reading.text.slice(start, end) }, { rule: 'publication-since', words: String(pin.since) }],
+    }
+  }
+  return undefined
+}
+
+function publicationOf(reading: Reading, { rank, day, placed }: Candidate): Publication {
+  const { start, end } = placed.draft
+  const { minute } = placed.said
+  const [source, rule] = SOURCES[rank - 1] as (typeof SOURCES)[number]
+  const time = minute === undefined ? '' : `T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`
+  return { value: isoDay(day) + time, source, span: { start, end }, because: [{ rule, words: reading.text.slice(start, end) }] }
+}
+
+// In the order of the ranks, from 1.
+const SOURCES = [
+  ['footer', 'publication-footer'], ['dateline', 'publication-dateline'], ['header', 'publication-header'], ['header', 'publication-header'],
+  ['front-matter', 'publication-updated'], ['front-matter', 'publication-label'],
+] as const

@@ -15,17 +15,36 @@ export interface NamePart {
   readonly particle: boolean
 }
 
-/** The parts of a name as written, in order. `suffixes` are folded honorific endings, `particles` folded particles of the languages. */
-export function namePartsOf(name: string, suffixes: readonly string[], particles: ReadonlySet<string>): readonly NamePart[] {
+/** The parts of a name as written, in order. `suffixes` are folded honorific endings of the languages. */
+export function namePartsOf(name: string, suffixes: readonly string[]): readonly NamePart[] {
   const words = name.split(/[\s\-‐-―.'’·・,()"“”]+/u).map(foldWord).filter((word) => word !== '')
   const parts: NamePart[] = []
   for (const folded of words) {
     if (words.length > 1 && parts.length > 0 && suffixes.includes(folded)) continue
     const bare = withoutSuffix(folded, suffixes)
-    parts.push({ folded: bare, roman: romanize(bare), skeleton: skeleton(bare), initial: words.length > 1 ? initialOf(folded) : undefined, particle: words.length > 1 && particles.has(folded) })
+    const initial = words.length > 1 ? initialOf(folded) : undefined
+    const roman = initial ?? romanize(bare)
+    if (roman !== '') parts.push(partOf(bare, roman, initial))
   }
   return parts
 }
+
+/** The parts of a person's key, which is the romanised parts joined by hyphens, with a number where two people share a name. */
+export function partsOfKey(key: string): readonly NamePart[] {
+  return key.replace(/-\d+$/, '').split('-').filter((part) => part !== '').map((roman, _, all) => partOf(roman, roman, all.length > 1 && roman.length === 1 ? roman : undefined))
+}
+
+/** The key of a name: its romanised parts. */
+export function keyOf(parts: readonly NamePart[]): string {
+  return parts.map((part) => part.roman).join('-') || 'x'
+}
+
+function partOf(folded: string, roman: string, initial: string | undefined): NamePart {
+  return { folded, roman, skeleton: skeleton(roman), initial, particle: PARTICLES.has(roman) }
+}
+
+// Romanised, whatever the script.
+const PARTICLES: ReadonlySet<string> = new Set('bin ibn ben bint al el ul ud ur abu de del della di da dos das du la le van von fon der den ter zu e'.split(' '))
 
 function withoutSuffix(word: string, suffixes: readonly string[]): string {
   for (const suffix of suffixes) {
@@ -55,7 +74,7 @@ function initialOf(folded: string): string | undefined {
 export function acronymOf(word: string): string | undefined {
   if (/^[A-Z]{2,4}$/.test(word)) return word.toLowerCase()
   if (word.charCodeAt(0) < 0x900 || word.charCodeAt(0) >= 0xd80 || word.length > 14) return undefined
-  return spelledOut(romanize(word + 'ः').replace(/a$/, (end) => end), 0)
+  return spelledOut(romanize(word), 0)
 }
 
 function spelledOut(roman: string, depth: number): string | undefined {
@@ -94,32 +113,41 @@ function beginsWith(roman: string, letter: string): boolean {
 
 const ALIKE: readonly string[] = ['vw', 'ckq', 'jzg', 'iye', 'fp', 'ao']
 
-/** How alike two names are, 0 to 1, and how many parts of the shorter one met. */
-export interface NameLikeness { readonly score: number; readonly matched: number }
+/** How alike two names are, 0 to 1, the least alike of the parts, and how many parts of the shorter one met, initials not counted. */
+export interface NameLikeness { readonly score: number; readonly least: number; readonly matched: number }
 
 /**
  * Aligns the parts of two names: the shorter one's parts in the order of the longer one's, or family name first in one and last in
- * the other. Particles may be missing. The score is the mean of the parts', or 0 where one of them has no fellow.
+ * the other. Particles may be missing. The score is half the mean and half the
+ * worst of the parts', or 0 where one of them has no fellow, or only initials have.
  */
 export function nameLikeness(a: readonly NamePart[], b: readonly NamePart[]): NameLikeness {
   const [short, long] = weight(a) <= weight(b) ? [a, b] : [b, a]
   const straight = aligned(short, long)
   if (straight.score > 0 || short.length < 2) return straight
   const turned = aligned([...short.slice(1), short[0] as NamePart], long)
-  return turned.score > 0 ? turned : aligned([short[short.length - 1] as NamePart, ...short.slice(0, -1)], long)
+  const other = turned.score > 0 ? turned : aligned([short[short.length - 1] as NamePart, ...short.slice(0, -1)], long)
+  return { ...other, score: other.score * TURNED, least: other.least * TURNED }
 }
+
+// Another order is rarer than another person.
+const TURNED = 0.92
 
 function weight(parts: readonly NamePart[]): number {
   return parts.reduce((sum, part) => sum + (part.particle ? 0.1 : 1), 0)
 }
 
+const NOT_ALIKE: NameLikeness = { score: 0, least: 0, matched: 0 }
+
 // A part that sounds less alike than this is another name.
-const LEAST_PART = 0.62
+const LEAST_PART = 0.5
 
 function aligned(short: readonly NamePart[], long: readonly NamePart[]): NameLikeness {
   let at = 0
   let sum = 0
+  let least = 1
   let count = 0
+  let matched = 0
   for (const part of short) {
     let best = 0
     let where = -1
@@ -131,15 +159,17 @@ function aligned(short: readonly NamePart[], long: readonly NamePart[]): NameLik
       if (part.particle) continue
       // Written as one word here and as two there: "Jong Un", "Jongun".
       const joined = joinedLikeness(part, long, at)
-      if (joined.score < LEAST_PART) return { score: 0, matched: 0 }
+      if (joined.score < LEAST_PART) return NOT_ALIKE
       best = joined.score
       where = joined.to - 1
     }
+    if (part.initial === undefined && long[where]?.initial === undefined) matched++
     at = where + 1
     sum += best
+    least = Math.min(least, best)
     count++
   }
-  return count === 0 ? { score: 0, matched: 0 } : { score: sum / count, matched: count }
+  return matched === 0 ? NOT_ALIKE : { score: (sum / count + least) / 2, least, matched }
 }
 
 function joinedLikeness(part: NamePart, long: readonly NamePart[], from: number): { readonly score: number; readonly to: number } {

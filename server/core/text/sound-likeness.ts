@@ -13,6 +13,7 @@ export function soundLikeness(a: string, b: string): number {
 /** One letter a sound: "sh" S, "ch" C, aspirates plain, long vowels short. The first letter of English spellings is as spoken. */
 export function soundsOf(roman: string): string {
   let word = roman.length > 40 ? roman.slice(0, 40) : roman
+  if (word.startsWith('x')) word = 'S' + word.slice(1)
   for (const [from, to] of SPELLINGS) if (word.includes(from)) word = word.replaceAll(from, to)
   let out = ''
   for (let i = 0; i < word.length; i++) {
@@ -50,7 +51,7 @@ function changeCost(a: string, b: string): number {
   if (vowelA && VOWELS.includes(b)) return 0.15
   if ((a === 's' || a === 'z') && (b === 'S' || b === 'z' || b === 'j' || b === 's') || (b === 's' || b === 'z') && (a === 'S' || a === 'j')) return 0.25
   for (const alike of CLASSES) if (alike.includes(a) && alike.includes(b)) return 0.45
-  return vowelA !== VOWELS.includes(b) ? 1 : 1.1
+  return vowelA === VOWELS.includes(b) ? 1.5 : 1.2
 }
 
 function distance(a: string, b: string): number {

@@ -1,3 +1,5 @@
 import type { EventWords } from '../../core/locale-pack.ts'
 
-export const events = {} as const satisfies EventWords
+export const events = {
+  verbLast: 'no', verbEndings: '', events: {}, topics: {}, aspects: {}, clauses: '', nationalities: {},
+} as const satisfies EventWords

@@ -1,0 +1,160 @@
+import type { Match } from '../../lexicon/lexicon.ts'
+import type { DateLexeme, DateLexemeRole } from '../../lexicon/lexeme.ts'
+import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { Token } from '../../model.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { NumberSpan } from '../numbers.ts'
+import { clockAt } from './clock.ts'
+import type { DigitClass, Element } from './grammar.ts'
+import { numericDateAt } from './numeric.ts'
+
+/** What one element of a template took: its class and what it says. */
+export interface Capture {
+  readonly name: DateLexemeRole | DigitClass | 'other'
+  readonly value: number
+}
+
+/** What templates are matched against. */
+export interface DateInput {
+  readonly reading: Reading
+  /** Index of the number span that covers each token, or -1. */
+  readonly numberAt: Int32Array
+  readonly numbers: readonly NumberSpan[]
+  readonly pack: CompiledPack
+  /** Token index after the paragraph. */
+  readonly limit: number
+}
+
+/** One way for an element to match. */
+export interface Taken {
+  readonly to: number
+  readonly captures: readonly Capture[]
+  /** UTF-16 units at the end that lie outside the span if it ends here. */
+  readonly cut: number
+  /** The stop of an abbreviation: something must follow it, else it ends the sentence. */
+  readonly open?: true
+}
+
+/** All ways in which an element matches at a token; none mostly, never more than a few. */
+export function takeElement(input: DateInput, element: Element, at: number): readonly Taken[] {
+  const token = at < input.limit ? input.reading.tokens[at] : undefined
+  if (!token) return NONE
+  switch (element.kind) {
+    case 'literal': return token.folded === element.word ? [{ to: at + 1, captures: [], cut: 0 }] : NONE
+    case 'lexeme': return takeLexeme(input, element, at, token)
+    case 'digits': return takeDigits(input, element.class, at, token)
+  }
+}
+
+const NONE: readonly Taken[] = []
+
+function takeLexeme(input: DateInput, { role, form, to }: Extract<Element, { kind: 'lexeme' }>, at: number, token: Token): readonly Taken[] {
+  const taken: Taken[] = []
+  for (const match of input.reading.matches[at] ?? NO_MATCHES) {
+    const { lexeme } = match
+    if (lexeme.cls !== 'date' || lexeme.role !== role || match.to > input.limit || !fits(input, lexeme, form, token)) continue
+    const capture: Capture = { name: role, value: lexeme.value }
+    if (to === 'glued') {
+      if (endsInTo(input, match)) taken.push({ to: match.to, captures: [capture, { name: 'to', value: 0 }], cut: match.cut })
+      continue
+    }
+    taken.push({ to: match.to, captures: [capture], cut: match.cut })
+    const dot = match.to < input.limit ? input.reading.tokens[match.to] : undefined
+    if (lexeme.form === 'short' && dot && !dot.spaced && (dot.folded === '.' || dot.folded === '॰')) taken.push({ to: match.to + 1, captures: [capture], cut: 0, open: true })
+  }
+  return taken
+}
+
+const NO_MATCHES: readonly Match[] = []
+
+function fits(input: DateInput, lexeme: DateLexeme, form: 'any' | 'sure' | 'shy', token: Token): boolean {
+  if (form !== 'any' && lexeme.form !== form) return false
+  return lexeme.form !== 'shy' || token.capital || input.pack.pack.dates.shyNeedsCapital === 'no'
+}
+
+/** "જૂનથી": the case ending is the word between the ends of a range. */
+function endsInTo(input: DateInput, match: Match): boolean {
+  return match.ending !== '' && input.pack.dates.glued.to.has(match.ending)
+}
+
+/** The longest match of a calendar word of a role. */
+export function findRole(reading: Reading, at: number, role: DateLexemeRole): Match | undefined {
+  for (const match of reading.matches[at] ?? NO_MATCHES) if (match.lexeme.cls === 'date' && match.lexeme.role === role) return match
+  return undefined
+}
+
+function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token): readonly Taken[] {
+  const { tokens } = input.reading
+  if (cls === 'time') {
+    const clock = token.kind === 'number' ? clockAt(tokens, at, input.limit, (i, role) => findRole(input.reading, i, role)) : undefined
+    return clock ? [{ to: clock.to, captures: [{ name: 'time', value: clock.minute }], cut: 0 }] : NONE
+  }
+  if (cls === 'numeric') {
+    const date = token.kind === 'number' ? numericDateAt(tokens, at, input.limit, input.pack.pack.writing.dateOrder) : undefined
+    if (!date) return NONE
+    const other: readonly Capture[] = date.other === undefined ? [] : [{ name: 'other', value: Number(date.other.replaceAll('-', '')) }]
+    return [{ to: date.to, captures: [{ name: 'year', value: date.year }, { name: 'month', value: date.month }, { name: 'day', value: date.day }, ...other], cut: 0 }]
+  }
+  if (cls === 'content-word') return token.kind === 'word' && !token.capital && !isGrammatical(input, at) ? [{ to: at + 1, captures: [], cut: 0 }] : NONE
+  const said = token.kind === 'number' ? plainDigits(input, at, token) : NaN
+  const digits = token.folded.length
+  switch (cls) {
+    case 'day':
+    case 'said-day': {
+      if (said >= 1 && said <= 31 && digits <= 2) return withOrdinal(input, at, { name: 'day', value: said }, 'glued')
+      const word = findRole(input.reading, at, 'day-number')
+      if (word?.lexeme.cls === 'date') return [{ to: word.to, captures: [{ name: 'day', value: word.lexeme.value }], cut: word.cut }]
+      return cls === 'said-day' ? spelled(input, at, 'day', (value) => value >= 1 && value <= 31) : NONE
+    }
+    case 'year': return digits === 4 && said >= 1000 && said <= 2199 ? [one(at, 'year', said)] : NONE
+    case 'modern-year': return digits === 4 && said >= 1900 && said <= 2099 ? [one(at, 'year', said)] : NONE
+    case 'short-year': return digits === 2 && said >= 0 ? [one(at, 'year', said >= 70 ? 1900 + said : 2000 + said)] : NONE
+    case 'year-end': return digits === 2 && said >= 0 ? [one(at, 'year-end', said)] : NONE
+    case 'number': return digits <= 2 && said >= 1 && said <= 53 ? [one(at, 'number', said)] : NONE
+    case 'count': return said >= 1 && digits <= 4 ? [one(at, 'count', said)] : spelled(input, at, 'count', (value) => value >= 1 && value < 10_000)
+    case 'tens': return isTens(said, digits) ? [one(at, 'tens', said)] : spelled(input, at, 'tens', (value) => isTens(value, 2))
+    case 'long-tens': return digits === 4 && isTens(said, 4) ? [one(at, 'tens', said)] : NONE
+    case 'ordinal': {
+      const word = findRole(input.reading, at, 'day-number')
+      if (word?.lexeme.cls === 'date') return [{ to: word.to, captures: [{ name: 'ordinal', value: word.lexeme.value }], cut: word.cut }]
+      return said >= 1 && said <= 31 ? withOrdinal(input, at, { name: 'ordinal', value: said }, 'apart').slice(1) : NONE
+    }
+  }
+}
+
+function isGrammatical(input: DateInput, at: number): boolean {
+  return (input.reading.matches[at] ?? NO_MATCHES).some(({ lexeme }) => lexeme.cls === 'function')
+}
+
+function isTens(value: number, digits: number): boolean {
+  return value % 10 === 0 && (digits === 4 ? value >= 1500 && value < 2100 : digits === 2 && value >= 20)
+}
+
+function one(at: number, name: Capture['name'], value: number): Taken { return { to: at + 1, captures: [{ name, value }], cut: 0 } }
+
+/** Digits that are a number by themselves, not a part of "2 million"; NaN else. */
+function plainDigits(input: DateInput, at: number, token: Token): number {
+  for (let i = 0; i < token.folded.length; i++) {
+    const code = token.folded.charCodeAt(i)
+    if (code < 0x30 || code > 0x39) return NaN
+  }
+  const index = input.numberAt[at] as number
+  const span = index < 0 ? undefined : input.numbers[index]
+  return span && span.to > at + 1 && span.written !== 'digits' ? NaN : Number(token.folded)
+}
+
+/** The number bare, and with its ending "th" where it has one. */
+function withOrdinal(input: DateInput, at: number, capture: Capture, spacing: 'glued' | 'apart'): readonly Taken[] {
+  const bare: Taken = { to: at + 1, captures: [capture], cut: 0 }
+  const ending = at + 1 < input.limit ? input.reading.tokens[at + 1] : undefined
+  const nth = ending && (!ending.spaced || spacing === 'apart') ? findRole(input.reading, at + 1, 'nth') : undefined
+  return nth ? [bare, { to: nth.to, captures: [capture], cut: nth.cut }] : [bare]
+}
+
+/** A number in words that begins at a token. */
+function spelled(input: DateInput, at: number, name: Capture['name'], accepts: (value: number) => boolean): readonly Taken[] {
+  const index = input.numberAt[at] as number
+  const span = index < 0 ? undefined : input.numbers[index]
+  if (!span || span.from !== at || span.to > input.limit || !Number.isInteger(span.value) || !accepts(span.value)) return NONE
+  return [{ to: span.to, captures: [{ name, value: span.value }], cut: 0 }]
+}

@@ -1,0 +1,159 @@
+import type { DateRole, DateWords } from '../../locale-pack.ts'
+import type { DateLexemeRole } from '../../lexicon/lexeme.ts'
+import { foldWord } from '../../text/fold.ts'
+import { tokenize } from '../../text/tokenize.ts'
+
+/** One place of a template: a word or mark as it is folded, a word of the lexicon, or something read from digits. */
+export type Element =
+  | { readonly kind: 'literal'; readonly word: string }
+  | { readonly kind: 'lexeme'; readonly role: DateLexemeRole; readonly form: 'any' | 'sure' | 'shy'; /** Ends in a glued `to`: "જૂનથી". */ readonly to: 'glued' | 'none' }
+  | { readonly kind: 'digits'; readonly class: DigitClass }
+
+/** See `element.ts` for what each takes. */
+export type DigitClass = 'day' | 'said-day' | 'year' | 'modern-year' | 'short-year' | 'year-end' | 'count' | 'tens' | 'long-tens' | 'ordinal' | 'number' | 'time' | 'numeric' | 'content-word'
+
+/** Templates of one pack as a tree over elements: what many templates begin with is matched once. */
+export interface DateGrammar {
+  readonly root: GrammarNode
+  /** Words that may be glued to a date, folded. */
+  readonly glued: { readonly to: ReadonlySet<string>; readonly until: ReadonlySet<string> }
+  /** Endings of verbs, and words that only look like verbs, folded. */
+  readonly futureEndings: readonly string[]
+  readonly pastEndings: readonly string[]
+  readonly notVerbs: ReadonlySet<string>
+}
+
+export interface GrammarNode {
+  readonly edges: readonly { readonly element: Element; readonly node: GrammarNode }[]
+  /** Templates that may end here, each with what must or must not stand outside the span. */
+  readonly ends: readonly TemplateEnd[]
+}
+
+export interface TemplateEnd { readonly before: readonly Context[]; readonly after: readonly Context[] }
+
+/** What must, or must not, stand beside the span: one of the words, or one of the longer alternatives, in text order. */
+export interface Context { readonly denied: 'no' | 'yes'; readonly words: ReadonlySet<string>; readonly alternatives: readonly (readonly Element[])[] }
+
+/** Compiles a pack's templates. A malformed template is a mistake in a pack, found when the engine is built. */
+export function compileDateTemplates(words: DateWords): DateGrammar {
+  const root: MutableNode = { edges: [], ends: [] }
+  for (const template of words.templates) {
+    const open = template.indexOf('[')
+    const close = template.lastIndexOf(']')
+    if (open >= 0 !== close > open) throw new Error(`Template with half a bracket: ${template}`)
+    const inner = open < 0 ? template : template.slice(open + 1, close)
+    const before = open < 0 ? [] : contextsOf(template.slice(0, open), words)
+    const after = open < 0 ? [] : contextsOf(template.slice(close + 1), words)
+    for (const node of grow([root], parse(`(${inner})`, words))) if (node !== root) node.ends.push({ before, after })
+  }
+  const { roles, tense } = words
+  return {
+    root, glued: { to: new Set(list(roles.to)), until: new Set(list(roles.until)) },
+    futureEndings: list(tense.futureEndings), pastEndings: list(tense.pastEndings), notVerbs: new Set(list(tense.notVerbs)),
+  }
+}
+
+interface MutableNode { readonly edges: { readonly element: Element; readonly node: MutableNode }[]; readonly ends: TemplateEnd[] }
+
+function list(words: string | undefined): readonly string[] { return (words ?? '').split('|').filter((word) => word !== '').map(foldWord) }
+
+/** The nodes that a template's items lead to from some nodes; new ones where no template went before. */
+function grow(from: readonly MutableNode[], items: readonly Item[]): readonly MutableNode[] {
+  let nodes = from
+  for (const item of items) {
+    if (item.kind !== 'choice') nodes = unique(nodes.map((node) => follow(node, item)))
+    else if (item.denied === 'yes') throw new Error('A template can deny words outside its brackets only.')
+    else nodes = unique([...item.alternatives.flatMap((alternative) => grow(nodes, alternative)), ...(item.optional === 'yes' ? nodes : [])])
+  }
+  return nodes
+}
+
+function unique(nodes: readonly MutableNode[]): readonly MutableNode[] { return [...new Set(nodes)] }
+
+function follow(node: MutableNode, element: Element): MutableNode {
+  const edge = node.edges.find((one) => sameElement(one.element, element))
+  if (edge) return edge.node
+  const next: MutableNode = { edges: [], ends: [] }
+  node.edges.push({ element, node: next })
+  return next
+}
+
+function sameElement(a: Element, b: Element): boolean {
+  if (a.kind === 'literal') return b.kind === 'literal' && a.word === b.word
+  if (a.kind === 'digits') return b.kind === 'digits' && a.class === b.class
+  return b.kind === 'lexeme' && a.role === b.role && a.form === b.form && a.to === b.to
+}
+
+type Item = Choice | Element
+
+interface Choice { readonly kind: 'choice'; readonly optional: 'no' | 'yes'; readonly denied: 'no' | 'yes'; readonly alternatives: readonly (readonly Item[])[] }
+
+/** "(in|since) !(the)": each parenthesis or word is a context of its own. */
+function contextsOf(source: string, words: DateWords): readonly Context[] {
+  return parse(source, words).map((item) => item.kind !== 'choice'
+    ? contextOf('no', [[item]])
+    : contextOf(item.denied, item.alternatives.flatMap(expand)))
+}
+
+function contextOf(denied: 'no' | 'yes', all: readonly (readonly Element[])[]): Context {
+  const words = all.flatMap(([first, ...others]) => first?.kind === 'literal' && others.length === 0 ? [first.word] : [])
+  return { denied, words: new Set(words), alternatives: all.filter(([first, ...others]) => first?.kind !== 'literal' || others.length > 0) }
+}
+
+// Pieces of a template: ( ) | ? !, a word up to one of these or a space, one of these after a backslash, a {class}, a <fragment>.
+const PIECE = /\{[^}]*\}|<[^>]*>|\\[()|?!]|[()|?!]|[^\s()|?!{<\\]+/gu
+
+function parse(source: string, words: DateWords): readonly Item[] {
+  const pieces = source.match(PIECE) ?? []
+  let at = 0
+  const sequence = (): Item[] => {
+    const items: Item[] = []
+    while (at < pieces.length && pieces[at] !== ')' && pieces[at] !== '|') {
+      const denied = pieces[at] === '!' ? 'yes' : 'no'
+      if (denied === 'yes') at++
+      const alternatives = choice()
+      const optional = pieces[at] === '?' ? 'yes' : 'no'
+      if (optional === 'yes') at++
+      items.push({ kind: 'choice', optional, denied, alternatives })
+    }
+    return items
+  }
+  const choice = (): readonly (readonly Item[])[] => {
+    const piece = pieces[at++] as string
+    if (piece === '(') {
+      const all = [sequence()]
+      while (pieces[at] === '|') { at++; all.push(sequence()) }
+      if (pieces[at++] !== ')') throw new Error(`Template with half a parenthesis: ${source}`)
+      return all
+    }
+    if (piece.startsWith('<')) {
+      const fragment = words.fragments[piece.slice(1, -1)]
+      if (fragment === undefined) throw new Error(`Template with an unknown fragment ${piece}: ${source}`)
+      return [parse(`(${fragment})`, words)]
+    }
+    if (piece.startsWith('{')) return [[classElement(piece.slice(1, -1))]]
+    return [tokenize(piece.replace('\\', '')).map((token): Element => ({ kind: 'literal', word: token.folded }))]
+  }
+  const items = sequence()
+  if (at < pieces.length) throw new Error(`Template with a stray ${pieces[at]}: ${source}`)
+  return items
+}
+
+/** All sequences that a template allows; templates are short, so there are few. */
+function expand(items: readonly Item[]): readonly (readonly Element[])[] {
+  let all: readonly (readonly Element[])[] = [[]]
+  for (const item of items) {
+    const choices = item.kind !== 'choice' ? [[item]] : [...item.alternatives.flatMap(expand), ...(item.optional === 'yes' ? [[]] : [])]
+    all = all.flatMap((head) => choices.map((tail) => [...head, ...tail]))
+  }
+  return all
+}
+
+const DIGIT_CLASSES: ReadonlySet<string> = new Set<DigitClass>(['day', 'said-day', 'year', 'modern-year', 'short-year', 'year-end', 'count', 'tens', 'long-tens', 'ordinal', 'number', 'time', 'numeric', 'content-word'])
+
+function classElement(name: string): Element {
+  if (DIGIT_CLASSES.has(name)) return { kind: 'digits', class: name as DigitClass }
+  const form = name.startsWith('sure-') ? 'sure' : name.startsWith('shy-') ? 'shy' : 'any'
+  const bare = form === 'any' ? name : name.slice(form.length + 1)
+  return { kind: 'lexeme', role: bare.replace(/\+to$/, '') as DateRole, form, to: bare.endsWith('+to') ? 'glued' : 'none' }
+}

@@ -1,0 +1,119 @@
+import type { Token } from '../../model.ts'
+import { foldWord } from '../../text/fold.ts'
+import type { DateSaid } from '../date-expression.ts'
+import { findRole, takeElement, type Capture, type DateInput } from './element.ts'
+import type { Context, Element, GrammarNode, TemplateEnd } from './grammar.ts'
+import { saidBy } from './said.ts'
+
+export interface DateMatch {
+  /** Token index after the last word. */
+  readonly to: number
+  /** UTF-16 units at the end of the last word that lie outside the span. */
+  readonly cut: number
+  readonly said: DateSaid
+  readonly captures: readonly Capture[]
+}
+
+/** The longest date that starts at a token, or undefined. Depth and branching are those of the templates, whatever the text. */
+export function matchDate(input: DateInput, from: number): DateMatch | undefined {
+  const search: Search = { input, from, best: undefined }
+  walk(search, input.pack.dates.root, from, [], 0)
+  return search.best
+}
+
+interface Search {
+  readonly input: DateInput
+  readonly from: number
+  best: DateMatch | undefined
+}
+
+function walk(search: Search, node: GrammarNode, at: number, captures: readonly Capture[], cut: number): void {
+  if (at > search.from && node.ends.length > 0 && (!search.best || at > search.best.to)) accept(search, node.ends, at, captures, cut)
+  for (const { element, node: next } of node.edges) {
+    for (const taken of takeElement(search.input, element, at)) {
+      const all = taken.captures.length === 0 ? captures : [...captures, ...taken.captures]
+      if (taken.open) for (const edge of next.edges) step(search, edge.element, edge.node, taken.to, all)
+      else walk(search, next, taken.to, all, taken.cut)
+    }
+  }
+}
+
+function step(search: Search, element: Element, next: GrammarNode, at: number, captures: readonly Capture[]): void {
+  for (const taken of takeElement(search.input, element, at)) if (!taken.open) walk(search, next, taken.to, [...captures, ...taken.captures], taken.cut)
+}
+
+function accept(search: Search, ends: readonly TemplateEnd[], to: number, captures: readonly Capture[], cut: number): void {
+  const { input, from } = search
+  if (!endsCleanly(input, to)) return
+  const fits = ends.some(({ before, after }) => allowsBefore(input, before, from) && allowsAfter(input, after, to, cut))
+  if (!fits) return
+  const said = saidBy(captures)
+  if (said) search.best = { to, cut, said, captures }
+}
+
+/** Each context begins where the one before it ended: "(में) !(से)" is "में" that "से" does not follow. */
+function allowsAfter(input: DateInput, contexts: readonly Context[], to: number, cut: number): boolean {
+  let places: readonly number[] = [to]
+  let ending = cut > 0 ? endingOf(input, to, cut) : ''
+  for (const context of contexts) {
+    const next = places.flatMap((place) => ending !== '' ? endsAfterEnding(input, context, place, ending) : endsAfter(input, context, place))
+    if ((next.length > 0) === (context.denied === 'yes')) return false
+    if (context.denied === 'no') [places, ending] = [next, '']
+  }
+  return true
+}
+
+function endingOf(input: DateInput, to: number, cut: number): string {
+  const { end } = input.reading.tokens[to - 1] as Token
+  return foldWord(input.reading.text.slice(end - cut, end))
+}
+
+/** A glued ending is the word after the date: "જુલાઈ|માં". */
+function endsAfterEnding(input: DateInput, { words, alternatives }: Context, to: number, ending: string): readonly number[] {
+  if (words.has(ending)) return [to]
+  return alternatives.flatMap(([first, ...others]) => first?.kind === 'literal' && first.word === ending ? endsOf(input, others, to) : [])
+}
+
+function endsAfter(input: DateInput, { words, alternatives }: Context, to: number): readonly number[] {
+  const next = to < input.limit ? input.reading.tokens[to] : undefined
+  if (!next) return []
+  if (words.has(next.folded)) return [to + 1]
+  return alternatives.length === 0 ? [] : alternatives.flatMap((elements) => endsOf(input, elements, to))
+}
+
+function endsOf(input: DateInput, elements: readonly Element[], at: number): readonly number[] {
+  let ends: readonly number[] = [at]
+  for (const element of elements) {
+    if (ends.length === 0) break
+    ends = ends.flatMap((end) => takeElement(input, element, end).map(({ to }) => to))
+  }
+  return ends
+}
+
+// What stands before is a word or a phrase of three tokens at most.
+function allowsBefore(input: DateInput, contexts: readonly Context[], from: number): boolean {
+  if (contexts.length === 0) return true
+  const start = input.reading.document.paragraphs[input.reading.paragraphAt[from] as number]?.from ?? from
+  return contexts.every(({ denied, words, alternatives }) => {
+    const stands = from > start && (words.has((input.reading.tokens[from - 1] as Token).folded)
+      || alternatives.some((elements) => [1, 2, 3].some((back) => from - back >= start && endsOf(input, elements, from - back).includes(from))))
+    return stands === (denied === 'no')
+  })
+}
+
+/** A date's last number is no part of something longer: "2006%", "12-9", "6:30", "2006km", "1980s-style". */
+function endsCleanly(input: DateInput, to: number): boolean {
+  const next = to < input.limit ? input.reading.tokens[to] : undefined
+  if (!next || next.spaced) return true
+  const last = input.reading.tokens[to - 1] as Token
+  const after = to + 1 < input.limit ? input.reading.tokens[to + 1] : undefined
+  const gluedOn = after !== undefined && !after.spaced && (after.kind === 'number' || after.kind === 'word')
+  if (last.kind !== 'number') return !(next.folded === '-' && gluedOn && after.kind === 'word' && after.script === 'Latin')
+  if (next.kind === 'word') return (input.reading.matches[to]?.length ?? 0) > 0 && !findRole(input.reading, to, 'unit') && next.script !== 'Latin'
+  if (next.kind === 'number' || NEVER_AFTER.has(next.folded)) return false
+  return !(gluedOn && (BINDERS.has(next.folded) || (after.kind === 'number' && NUMBER_BINDERS.has(next.folded))))
+}
+
+const NEVER_AFTER: ReadonlySet<string> = new Set(['%', '°', '$', '₹', '€', '£', '@', '&', '_'])
+const BINDERS: ReadonlySet<string> = new Set(['-', '/'])
+const NUMBER_BINDERS: ReadonlySet<string> = new Set([':', '.', ',', '+'])

@@ -1,0 +1,109 @@
+import { DATE_UNITS } from '../../lexicon/date-entries.ts'
+import { pad } from '../../calendar.ts'
+import type { CalendarSaid, DateSaid, Direction } from '../date-expression.ts'
+import type { Capture } from './element.ts'
+
+/** What the parts of a match say together, or undefined where they make no sense. */
+export function saidBy(captures: readonly Capture[]): DateSaid | undefined {
+  const joint = captures.findIndex(({ name }) => name === 'to' || name === 'and')
+  if (joint > 0) return rangeOf(captures.slice(0, joint), captures.slice(joint + 1), captures[joint]?.name === 'and' ? 'neighbours' : 'ends')
+  const parts = new Map(captures.map(({ name, value }) => [name, value]))
+  const vague = parts.get('vague')
+  if (vague !== undefined) return { kind: 'vague', value: vague < 0 ? 'PAST_REF' : vague > 0 ? 'FUTURE_REF' : 'PRESENT_REF' }
+  const end = parts.get('year-end')
+  if (end !== undefined) return fiscal(parts.get('year'), end)
+  return periodOf(parts) ?? shiftOf(parts) ?? calendarOf(parts)
+}
+
+type Parts = ReadonlyMap<Capture['name'], number>
+
+/** "2024-25" is a financial or school year; "2019-23" reads as a span of years, "2024-12" as neither. */
+function fiscal(year: number | undefined, end: number): DateSaid | undefined {
+  if (year === undefined) return undefined
+  const to = Math.floor(year / 100) * 100 + end + (end === 0 ? 100 : 0)
+  return to > year && to - year <= 10 ? { kind: 'range', from: { kind: 'calendar', year }, to: { kind: 'calendar', year: to } } : undefined
+}
+
+function periodOf(parts: Parts): DateSaid | undefined {
+  const year = parts.get('year')
+  const toward = towardOf(parts)
+  const tens = parts.get('tens')
+  if (tens !== undefined) return { kind: 'period', period: 'decade', number: tens >= 1000 ? tens / 10 : 190 + tens / 10 }
+  const ordinal = parts.get('ordinal')
+  if (parts.has('century-word')) return ordinal === undefined ? undefined : { kind: 'period', period: 'century', number: ordinal - 1 }
+  const season = parts.get('season')
+  if (season !== undefined) return { kind: 'period', period: 'season', number: season, year, toward }
+  const quarter = parts.get('quarter') ?? (parts.has('quarter-word') ? parts.get('number') ?? ordinal : undefined)
+  if (quarter !== undefined) return quarter >= 1 && quarter <= 4 ? { kind: 'period', period: 'quarter', number: quarter, year, toward } : undefined
+  const week = parts.get('number')
+  if (week !== undefined) return year === undefined ? undefined : { kind: 'period', period: 'week', number: week, year }
+  return undefined
+}
+
+function shiftOf(parts: Parts): DateSaid | undefined {
+  const day = parts.get('relative-day')
+  if (day !== undefined) return { kind: 'shift', unit: 'day', by: day, anchor: 'publication' }
+  const either = parts.get('either-day')
+  if (either !== undefined) return { kind: 'shift', unit: 'day', by: either, anchor: 'publication', eitherWay: true }
+  for (const [role, by] of ANAPHORA) if (parts.has(role)) return { kind: 'shift', unit: 'day', by, anchor: 'text' }
+  const unit = parts.get('unit')
+  if (unit !== undefined && parts.has('ago')) {
+    const count = parts.get('count') ?? (parts.has('one') ? 1 : undefined)
+    const name = DATE_UNITS[unit]
+    return count === undefined || name === undefined ? undefined : { kind: 'shift', unit: name, by: -count, anchor: 'publication' }
+  }
+  const beside = parts.has('previous-unit') ? -1 : parts.has('next-unit') ? 1 : parts.has('same-unit') ? 0 : undefined
+  const toward = beside ?? towardOf(parts)
+  if (toward === undefined || parts.has('month') || parts.has('day') || parts.has('weekday')) return undefined
+  for (const [role, name] of WHOLE_UNITS) if (parts.has(role)) return { kind: 'shift', unit: name, by: toward, anchor: beside === undefined ? 'publication' : 'text' }
+  return undefined
+}
+
+const ANAPHORA = [['previous-day', -1], ['same-day', 0], ['next-day', 1]] as const
+const WHOLE_UNITS = [['weekend-word', 'weekend'], ['week-word', 'week'], ['month-word', 'month'], ['quarter-word', 'quarter'], ['year-word', 'year'], ['decade-word', 'decade'], ['day-word', 'day']] as const
+
+function calendarOf(parts: Parts): CalendarSaid | undefined {
+  const [year, month, day, weekday, minute] = [parts.get('year'), parts.get('month'), parts.get('day'), parts.get('weekday'), parts.get('time')]
+  const toward = towardOf(parts)
+  const inside = toward === undefined ? undefined : parts.has('year-word') ? 'year' as const : parts.has('month-word') && month === undefined ? 'month' as const : parts.has('week-word') ? 'week' as const : undefined
+  if (day !== undefined && month === undefined && inside !== 'month') return undefined
+  if (year === undefined && month === undefined && weekday === undefined && day === undefined) return undefined
+  const other = parts.get('other')
+  return {
+    kind: 'calendar', year, month, day, weekday, minute,
+    toward: inside === undefined ? toward : undefined,
+    inside: inside === undefined || toward === undefined ? undefined : { unit: inside, by: toward },
+    other: other === undefined ? undefined : `${pad(Math.floor(other / 10_000), 4)}-${pad(Math.floor(other / 100) % 100, 2)}-${pad(other % 100, 2)}`,
+  }
+}
+
+function towardOf(parts: Parts): Direction | undefined {
+  return parts.has('last') ? -1 : parts.has('next') ? 1 : parts.has('this') ? 0 : undefined
+}
+
+/** Each end lends the other what it leaves out: "12-14 March 2024", "June to September 2023", "March 12-14". */
+function rangeOf(before: readonly Capture[], after: readonly Capture[], kind: 'ends' | 'neighbours'): DateSaid | undefined {
+  const left = new Map(before.map(({ name, value }) => [name, value]))
+  const right = new Map(after.map(({ name, value }) => [name, value]))
+  for (const name of ['month', 'year'] as const) {
+    const value = right.get(name) ?? left.get(name)
+    if (value === undefined) continue
+    right.set(name, value)
+    if (!left.has(name)) left.set(name, value)
+  }
+  const shared = ['last', 'this', 'next', 'year-word', 'month-word'] as const
+  for (const name of shared) {
+    if (left.has(name)) right.set(name, 0)
+    else if (right.has(name)) left.set(name, 0)
+  }
+  const [from, to] = [calendarOf(left), calendarOf(right)]
+  if (!from || !to || (from.day === undefined) !== (to.day === undefined) || (from.month === undefined) !== (to.month === undefined)) return undefined
+  if (from.month === undefined && (to.year ?? 0) <= (from.year ?? 0)) return undefined
+  if (from.month === to.month && from.year === to.year && from.month !== undefined && (to.day ?? 0) <= (from.day ?? 0)) return undefined
+  if (kind === 'neighbours' && (from.day === undefined || from.month !== to.month || to.day !== from.day + 1)) return undefined
+  // "December 2023 to January": the year said at one end goes on or back over New Year.
+  if (from.month !== undefined && to.month !== undefined && from.year === to.year && from.year !== undefined && to.month < from.month) {
+    return before.some(({ name }) => name === 'year') ? { kind: 'range', from, to: { ...to, year: from.year + 1 } } : { kind: 'range', from: { ...from, year: from.year - 1 }, to }
+  }
+  return { kind: 'range', from, to }
+}

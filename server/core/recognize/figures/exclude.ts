@@ -1,0 +1,159 @@
+import type { Token } from '../../model.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { NumberSpan } from '../numbers.ts'
+import { currencyBefore, lookAt, lookBefore, paragraphOf, roleAt, roleBefore } from './look.ts'
+
+/**
+ * Whether a number is no count by what stands right beside it: part of a name or an address, an ordinal, a time of day, a day of a month,
+ * a list number, a phone number. Years and bare numbers need the noun phrase and are judged later.
+ */
+export function isNoCount(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
+  const { from, to } = paragraphOf(reading, number.from)
+  if (coveredBy(reading, number, from)) return true
+  if (number.written === 'words') return number.value < 2 && Number.isInteger(number.value) || (number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined) || isOrdinalTail(reading, number, to)
+  return isScore(reading, number, previous, next) || isGluedBefore(reading, number, from) || isGluedAfter(reading, number, to) || isTimeOrDay(reading, number, from, to) || isLabelled(reading, number, from)
+    || isListNumber(reading, number, from, to) || isPhone(reading, number, previous, next)
+}
+
+/** "दो टूक", "two-thirds": phrases with a number in them. */
+function coveredBy(reading: Reading, number: NumberSpan, from: number): boolean {
+  for (let at = Math.max(from, number.from - 3); at <= number.from; at++) {
+    if (lookAt(reading, at, 'figure-word', (lexeme, match) => lexeme.role === 'not-figure' && match.to >= number.to)) return true
+  }
+  return false
+}
+
+/** "twenty-first": the number stopped before a word it hangs together with, which is neither unit nor noun. */
+function isOrdinalTail(reading: Reading, number: NumberSpan, limit: number): boolean {
+  const dash = reading.tokens[number.to]
+  const word = reading.tokens[number.to + 1]
+  if (number.to + 1 >= limit || dash?.folded !== '-' || dash.spaced || !word || word.spaced || word.kind !== 'word') return false
+  return !isMeasured(reading, number.to + 1) && !lookAt(reading, number.to + 1, 'number') && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound')
+}
+
+/** A unit or counted noun; one capital letter ("5G", "3D") is neither. */
+function isMeasured(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token?.kind === 'word' && token.capital && token.end - token.start === 1) return false
+  return lookAt(reading, at, 'unit') !== undefined || lookAt(reading, at, 'counted') !== undefined
+}
+
+/** G20, ATACMS-2, Covid-19, #5, /906862, 10:15, v2.5. */
+function isGluedBefore(reading: Reading, number: NumberSpan, from: number): boolean {
+  const token = reading.tokens[number.from] as Token
+  const before = number.from > from ? reading.tokens[number.from - 1] : undefined
+  if (!before || token.spaced) return false
+  if (currencyBefore(reading, number.from, from) || lookBefore(reading, number.from, from, 'bound', (lexeme) => lexeme.side === 'before')) return false
+  if (before.kind === 'word') return true
+  if (before.folded === '-') {
+    const left = number.from - 2 >= from ? reading.tokens[number.from - 2] : undefined
+    return left !== undefined && !before.spaced && (left.kind === 'word' || left.kind === 'number')
+  }
+  return GLUED_BEFORE.has(before.folded) || (before.folded === '.' && !before.spaced)
+}
+
+const GLUED_BEFORE: ReadonlySet<string> = new Set(['#', '@', '/', ':', '_', '=', '&', '\\', '+', '^', '№', "'"])
+
+/** 10:15, 3/4, 5G, 89th, 1980s, 2-0, 50x. Units, scales, case endings and hyphened nouns ("281-store") may be glued. */
+function isGluedAfter(reading: Reading, number: NumberSpan, limit: number): boolean {
+  const after = number.to < limit ? reading.tokens[number.to] : undefined
+  if (!after || number.cut > 0) return false
+  if (roleAt(reading, number.to, 'ordinal')?.ending === '' && (!after.spaced || isSpacedOrdinal(reading, number, after))) return true
+  if (after.spaced) return false
+  const next = number.to + 1 < limit ? reading.tokens[number.to + 1] : undefined
+  if (after.kind === 'word') {
+    if (after.folded === 's' && number.value % 10 === 0) return true
+    if (isMeasured(reading, number.to) || lookAt(reading, number.to, 'bound')) return false
+    return !isGluedEnding(reading, number.to, after)
+  }
+  if (!next || next.spaced) return false
+  if (after.folded === '-') return next.kind === 'number' || (next.kind === 'word' && !isMeasured(reading, number.to + 1) && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound') && !lookAt(reading, number.to + 1, 'number'))
+  // "₹500/day" and "60 km/h" are rates.
+  if (after.folded === '/' && next.kind === 'word' && (isMeasured(reading, number.to + 1) || currencyBefore(reading, number.from, paragraphOf(reading, number.from).from))) return false
+  return GLUED_AFTER.has(after.folded) && (next.kind === 'number' || next.kind === 'word')
+}
+
+const GLUED_AFTER: ReadonlySet<string> = new Set([':', '/', "'", '.', '_', '@', '×', '=', '&', '*'])
+
+/** "38 - 17": two bare numbers about a spaced dash. Where something is counted after them they are a range, found before. */
+function isScore(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
+  const dashed = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean =>
+    left !== undefined && right !== undefined && left.to + 1 === right.from && reading.tokens[left.to]?.folded === '-' && left.written === 'digits' && right.written === 'digits' && left.value < 200 && right.value < 200
+  return dashed(previous, number) || dashed(number, next)
+}
+
+/** Gujarati writes "89 મી" apart; only digits take such endings, and "મી" alone is no word. */
+function isSpacedOrdinal(reading: Reading, number: NumberSpan, after: Token): boolean {
+  return number.written === 'digits' && after.script !== 'Latin' && lookAt(reading, number.to, 'unit') === undefined && Number.isInteger(number.value) && number.value < 200 && !isGluedEnding(reading, number.to, after)
+}
+
+/** "10,000થી", "2024માં": a postposition written to the digits. */
+function isGluedEnding(reading: Reading, at: number, token: Token): boolean {
+  const pack = reading.packs[at]
+  return token.script !== 'Latin' && (pack?.functionWords.has(token.folded) === true || pack?.lexicon.caseEndings.includes(token.folded) === true)
+}
+
+function isTimeOrDay(reading: Reading, number: NumberSpan, from: number, limit: number): boolean {
+  if (number.written !== 'digits') return number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined
+  if (number.to < limit && roleAt(reading, number.to, 'clock')) return true
+  if (number.value > 31 || !Number.isInteger(number.value)) return false
+  return isMonth(reading, number.to) || isMonth(reading, number.to + 1) && reading.tokens[number.to]?.folded === '-' || (number.from > from && isMonthBefore(reading, number.from, from))
+}
+
+function isMonth(reading: Reading, at: number): boolean {
+  return lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month' && lexeme.form !== 'shy') !== undefined || (lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month') !== undefined && (reading.tokens[at]?.capital === true || reading.tokens[at]?.script !== 'Latin'))
+}
+
+function isMonthBefore(reading: Reading, end: number, from: number): boolean {
+  const at = reading.tokens[end - 1]?.folded === '.' ? end - 2 : end - 1
+  return at >= from && isMonth(reading, at)
+}
+
+/** Section 144, धारा 370, Nord Stream 2, No. 1. A unit behind the number makes it a measure all the same ("Top 10 km"). */
+function isLabelled(reading: Reading, number: NumberSpan, from: number): boolean {
+  if (number.scale > 1) return false
+  for (const end of [number.from, number.from - 1]) {
+    if (end < from || (end < number.from && !LABEL_MARKS.has(reading.tokens[end]?.folded ?? ''))) continue
+    if (lookAt(reading, number.to, 'unit', (lexeme) => lexeme.currency)) return false
+    if (roleBefore(reading, end, from, 'label')) return true
+    const shy = lookBefore(reading, end, from, 'figure-word', (lexeme) => lexeme.role === 'shy-label')
+    if (shy && (reading.tokens[shy.at]?.capital === true || !isMeasured(reading, number.to))) return true
+  }
+  return false
+}
+
+const LABEL_MARKS: ReadonlySet<string> = new Set(['-', '.', '#', ':', '('])
+/** "1. The first point": a small number that opens a line and is closed by a mark. */
+function isListNumber(reading: Reading, number: NumberSpan, from: number, limit: number): boolean {
+  const first = number.from === from || (number.from === from + 1 && reading.tokens[from]?.folded === '(')
+  const mark = number.to < limit ? reading.tokens[number.to] : undefined
+  return first && number.written === 'digits' && number.value < 100 && mark !== undefined && !mark.spaced && (mark.folded === '.' || mark.folded === ')' || mark.folded === ':')
+    && (number.to + 1 >= limit || (reading.tokens[number.to + 1] as Token).spaced)
+}
+
+/** "0800 555 111", "98765 43210", "007". */
+function isPhone(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
+  if (number.written !== 'digits') return false
+  const digits = (reading.tokens[number.from] as Token).folded
+  if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return true
+  const plain = !digits.includes(',') && !digits.includes('.')
+  if (!plain) return false
+  if (digits.length >= 9 && !isMeasured(reading, number.to) && !currencyBefore(reading, number.from, paragraphOf(reading, number.from).from)) return true
+  const beside = (other: NumberSpan | undefined): boolean => other !== undefined && other.written === 'digits' && digits.length >= 3 && digitsOf(reading, other) >= 3 && !isYear(reading, number) && !isYear(reading, other)
+  return (previous?.to === number.from && beside(previous)) || (next?.from === number.to && beside(next))
+}
+
+function digitsOf(reading: Reading, number: NumberSpan): number {
+  const { folded } = reading.tokens[number.from] as Token
+  return /^\d+$/.test(folded) ? folded.length : 0
+}
+
+/** Four bare digits from `earliest` to 2099. */
+export function isYear(reading: Reading, number: NumberSpan, earliest = 1900): boolean {
+  return number.written === 'digits' && number.to === number.from + 1 && number.value >= earliest && number.value <= 2099 && (reading.tokens[number.from] as Token).folded.length === 4
+}
+
+/** "from 10 to 12" tells a change. */
+export function isChange(reading: Reading, at: number): boolean {
+  return roleBefore(reading, at, paragraphOf(reading, at).from, 'from')
+}

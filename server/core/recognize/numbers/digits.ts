@@ -1,0 +1,45 @@
+import type { Writing } from '../../locale-pack.ts'
+
+/**
+ * The value of a run of digits ("1,20,000", "31.5", "1.240.000"), as the language groups and marks decimals; undefined where it is no
+ * number of either kind ("1,2,3,4", "12.05.2024") or has more digits than a number can hold. `folded` has ASCII digits, "." and "," only.
+ */
+export function parseDigits(folded: string, decimal: Writing['decimal']): number | undefined {
+  if (folded.length > LONGEST) return undefined
+  const group = decimal === '.' ? ',' : '.'
+  const parts = folded.split(decimal)
+  const whole = parts[0] as string
+  const fraction = parts[1]
+  if (parts.length > 2 || fraction?.includes(group)) return isGrouped(folded, decimal) ? Number(folded.replaceAll(decimal, '')) : undefined
+  const foreign = decimal === ',' && fraction === undefined && !isGrouped(whole, group) && whole.includes(group)
+  // "2.5" in a language of commas: somebody pasted it, and it can mean nothing else. The other way round "3,5" may be a list.
+  if (foreign) return whole.split(group).length === 2 ? Number(whole) : undefined
+  if (whole.includes(group) && !isGrouped(whole, group)) return undefined
+  const value = Number(whole.replaceAll(group, '') + (fraction === undefined ? '' : '.' + fraction))
+  return Number.isFinite(value) ? value : undefined
+}
+
+// Twenty-one digits with their separators; beyond that a number is no figure of a newspaper.
+const LONGEST = 28
+
+/** Groups of three, or after the first of two with a last one of three as in India. */
+function isGrouped(digits: string, group: string): boolean {
+  const groups = digits.split(group)
+  const first = (groups[0] as string).length
+  if (groups.length < 2 || first < 1 || first > 3 || (groups[groups.length - 1] as string).length !== 3) return false
+  const inner = groups.slice(1, -1)
+  return inner.every(({ length }) => length === 3) || (first <= 2 && inner.every(({ length }) => length === 2))
+}
+
+/** Whether all digits of a raw number come from one script: "1२" is a misprint, not twelve. No two blocks of digits share a row of 16. */
+export function isOneScript(raw: string): boolean {
+  let zero = -1
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i)
+    if (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c) continue
+    const block = code < 0x80 ? 0x30 : code & ~0xf
+    if (zero >= 0 && block !== zero) return false
+    zero = block
+  }
+  return true
+}
