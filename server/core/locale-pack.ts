@@ -29,7 +29,7 @@ export interface LocalePack {
 export type Words = string
 
 export interface Writing {
-  readonly decimal: '.' | ','
+  readonly decimal: '.' | ',' | 'unknown'
   /** Characters that may stand between groups of digits, besides spaces: "," or ".'" … */
   readonly group: string
   /** Order of day, month and year in 03/04/2025. */
@@ -141,8 +141,8 @@ export interface FigureWords {
   readonly verbEndings: Words
   /** Words after a noun that mark it as the head of its phrase: "के", "ने". */
   readonly postpositions: Words
-  /** How an unknown counted noun is told: by its plural (`pluralEndings`, `plurals`), or as the first noun after the number. */
-  readonly head: 'plural' | 'first'
+  /** How an unknown counted noun is told: by its plural (`pluralEndings`, `plurals`), as the first noun after the number, or not at all. */
+  readonly head: 'plural' | 'first' | 'none'
   readonly pluralEndings: Words
   /** Endings that look like a plural's and aren't: "ss" in "boss". */
   readonly singularEndings: Words

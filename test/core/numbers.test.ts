@@ -13,9 +13,10 @@ function values(text: string): readonly number[] {
 }
 
 describe('digits', () => {
-  const rows: readonly (readonly [string, '.' | ',', number | undefined])[] = [
+  const rows: readonly (readonly [string, '.' | ',' | 'unknown', number | undefined])[] = [
     ['7', '.', 7], ['1,240', '.', 1240], ['1,20,000', '.', 120000], ['12,34,56,789', '.', 123456789], ['31.5', '.', 31.5], ['1,234.5', '.', 1234.5], ['0.05', '.', 0.05],
     ['1.240', ',', 1240], ['31,5', ',', 31.5], ['1.234.567,8', ',', 1234567.8], ['2.5', ',', 2.5],
+    ['1.240', 'unknown', undefined], ['1,240', 'unknown', undefined], ['1.240.000', 'unknown', 1240000], ['31,5', 'unknown', 31.5], ['12.400,50', 'unknown', 12400.5], ['1234.567', 'unknown', 1234.567], ['1,2,3,4', 'unknown', undefined],
     ['1,2,3,4', '.', undefined], ['12.05.2024', '.', undefined], ['1,23', '.', undefined], ['1,2345', '.', undefined], ['12,34.5.6', '.', undefined], ['9'.repeat(400), '.', undefined],
   ]
   for (const [text, decimal, value] of rows) it(`${text.slice(0, 20)} with "${decimal}"`, () => assert.equal(parseDigits(text, decimal), value))

@@ -123,6 +123,8 @@ function isStateOutside(reading: Reading, number: NumberSpan): boolean {
 /** What only the whole phrase tells: years, decades, bare scale words, names with a number behind them. */
 function isNoFigure(reading: Reading, number: NumberSpan, pair: Pair | undefined, tail: Tail, bare: boolean, bound: Bound | undefined, first: number): boolean {
   const { counted } = tail
+  // Without a language a bare number may be a day, a house number, anything.
+  if (bare && reading.packs[number.from]?.pack.figures.head === 'none') return true
   const near = counted && counted.kind !== 'unknown' && counted.kind !== 'state' && counted.head === number.to
   const signed = !bare && counted === undefined
   if (!pair && !signed && isYear(reading, number) && bound?.inside !== true && !(near && (counted.kind === 'noun' ? PEOPLE.has(counted.unit) : !CALENDAR.has(counted.unit)))) return true

@@ -23,6 +23,6 @@ export const figures = {
     cad: 'c$|ca$|cad', aud: 'a$|au$|aud', nzd: 'nz$|nzd', hkd: 'hk$|hkd', sgd: 's$|sgd', brl: 'r$|brl', twd: 'nt$|twd', mxn: 'mx$|mxn', zar: 'zar', idr: 'rp|idr', myr: 'rm|myr', kes: 'ksh|kes', btc: '₿|btc',
   },
   nouns: {}, states: {}, stateInside: 'inside', tolls: {}, tollsAfter: {}, attributes: '', adjectiveEndings: '', verbEndings: '', postpositions: '',
-  head: 'first', pluralEndings: '', singularEndings: '', plurals: '', notNouns: '', auxiliaries: '',
+  head: 'none', pluralEndings: '', singularEndings: '', plurals: '', notNouns: '', auxiliaries: '',
   labels: '#|№|nh|no.', shyLabels: '', clock: 'am|pm|a.m|p.m|a.m.|p.m.|gmt|utc|ist|hrs ist', ordinalEndings: 'th|st|nd|rd', notFigures: '24x7|24/7|4x4', ageBefore: '', ageAfter: '',
 } as const satisfies FigureWords

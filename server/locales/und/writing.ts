@@ -1,5 +1,5 @@
 import type { Writing } from '../../core/locale-pack.ts'
 
 export const writing = {
-  decimal: '.', group: ',', dateOrder: 'dmy', caseEndings: '', nounEndings: '', functionWords: '', abbreviations: '',
+  decimal: 'unknown', group: ',', dateOrder: 'dmy', caseEndings: '', nounEndings: '', functionWords: '', abbreviations: '',
 } as const satisfies Writing

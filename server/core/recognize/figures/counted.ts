@@ -34,7 +34,9 @@ function nounAfter(reading: Reading, at: number, limit: number, value: number): 
   if (first.kind !== 'word' || !first.spaced && first.script === 'Latin') return stateOrNothing(reading, at, first)
   // The language of the number, not of the word: "8 AK-47 राइफलें".
   const pack = reading.packs[Math.max(0, at - 1)] as CompiledPack
-  return pack.pack.figures.head === 'plural' ? byPlural(reading, at, limit, value, pack) : byOrder(reading, at, limit, pack)
+  const { head } = pack.pack.figures
+  if (head === 'none') return undefined
+  return head === 'plural' ? byPlural(reading, at, limit, value, pack) : byOrder(reading, at, limit, pack)
 }
 
 function stateOrNothing(reading: Reading, at: number, first: Token): Counted | undefined {

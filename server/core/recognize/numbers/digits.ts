@@ -6,6 +6,7 @@ import type { Writing } from '../../locale-pack.ts'
  */
 export function parseDigits(folded: string, decimal: Writing['decimal']): number | undefined {
   if (folded.length > LONGEST) return undefined
+  if (decimal === 'unknown') return parseUnknown(folded)
   const group = decimal === '.' ? ',' : '.'
   const parts = folded.split(decimal)
   const whole = parts[0] as string
@@ -17,6 +18,16 @@ export function parseDigits(folded: string, decimal: Writing['decimal']): number
   if (whole.includes(group) && !isGrouped(whole, group)) return undefined
   const value = Number(whole.replaceAll(group, '') + (fraction === undefined ? '' : '.' + fraction))
   return Number.isFinite(value) ? value : undefined
+}
+
+/** Without a language "1.240" may be twelve hundred or one and a bit, and is left unread; most other forms can mean one thing only. */
+function parseUnknown(folded: string): number | undefined {
+  const last = Math.max(folded.lastIndexOf('.'), folded.lastIndexOf(','))
+  const mark = folded[last] === ',' ? ',' : '.'
+  const other = mark === '.' ? ',' : '.'
+  const alone = last >= 0 && folded.indexOf(mark) === last
+  if (alone && !folded.includes(other) && last <= 3 && folded.length - last === 4) return undefined
+  return parseDigits(folded, alone ? mark : other)
 }
 
 // Twenty-one digits with their separators; beyond that a number is no figure of a newspaper.

@@ -1,6 +1,7 @@
 import type { Reason, Token } from '../../model.ts'
 import type { Match } from '../../lexicon/lexicon.ts'
 import type { NumberRole } from '../../lexicon/lexeme.ts'
+import type { Writing } from '../../locale-pack.ts'
 import type { CompiledPack } from '../../lexicon/engine.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { NumberSpan } from '../numbers.ts'
@@ -164,7 +165,7 @@ function takeDigits(reading: Reading, state: State, at: number, limit: number): 
   return to
 }
 
-function valueOf(reading: Reading, token: Token, decimal: '.' | ','): number | undefined {
+function valueOf(reading: Reading, token: Token, decimal: Writing['decimal']): number | undefined {
   const raw = reading.text.slice(token.start, token.end)
   return raw !== token.folded && !isOneScript(raw) ? undefined : parseDigits(token.folded, decimal)
 }

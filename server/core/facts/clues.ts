@@ -1,0 +1,131 @@
+import type { AspectWord } from '../locale-pack.ts'
+import type { Mention, Sentence, Token } from '../model.ts'
+import type { Reading } from '../text/reading.ts'
+import { skeleton } from '../text/skeleton.ts'
+
+/** Something in a sentence that tells what its figures and dates are about. */
+export interface Clue {
+  /** Token index where it begins, and the one after it. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface MentionPlace extends Clue {
+  /** Index into the mentions of the article. */
+  readonly mention: number
+  readonly kind: Mention['kind']
+  readonly person?: string
+}
+
+/** All that a sentence offers to its facts: found in one pass. */
+export interface SentenceClues {
+  readonly events: readonly (Clue & { readonly id: string })[]
+  readonly topics: readonly (Clue & { readonly id: string })[]
+  readonly aspects: readonly (Clue & { readonly aspect: AspectWord })[]
+  readonly mentions: readonly MentionPlace[]
+  readonly places: readonly string[]
+  readonly words: readonly string[]
+  /** Token index of the sentence's first token. */
+  readonly from: number
+  /** For each token of the sentence, and its end: how many clause boundaries stand up to it, how many figures and dates begin before it. */
+  readonly boundaries: Int32Array
+  readonly counted: Int32Array
+  readonly verbLast: 'yes' | 'no'
+}
+
+const MOST_WORDS = 60
+
+/** `inside` are indices of the mentions of the sentence; `skeletons` remembers words over the whole article. */
+export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly Mention[], inside: readonly number[], skeletons: Map<string, string>): SentenceClues {
+  const to = sentence.to
+  const placed = placeMentions(reading, sentence, mentions, inside)
+  const owner = new Map<number, MentionPlace>()
+  for (const place of placed) for (let i = place.from; i < Math.min(place.to, place.from + 40); i++) owner.set(i, place)
+  const events: (Clue & { id: string })[] = []
+  const topics: (Clue & { id: string })[] = []
+  const aspects: (Clue & { aspect: AspectWord })[] = []
+  const places = new Set<string>()
+  const words = new Set<string>()
+  const boundaries = new Int32Array(to - sentence.from + 1)
+  const counted = new Int32Array(to - sentence.from + 1)
+  let count = 0
+  let eventsFrom = 0
+  for (let i = sentence.from; i < to; i++) {
+    const token = reading.tokens[i] as Token
+    const held = owner.get(i)
+    if (!held && isBoundary(reading, i)) count++
+    boundaries[i - sentence.from] = count
+    counted[i + 1 - sentence.from] = (counted[i - sentence.from] as number) + (held && held.kind !== 'person' && held.from === i ? 1 : 0)
+    // Names mean nothing, and a month is no protest ("March") nor "last year" of another year than the date's own.
+    if (held && held.kind !== 'figure') continue
+    let known = false
+    let longest = 0
+    for (const { lexeme, to: end } of reading.matches[i] ?? []) {
+      switch (lexeme.cls) {
+        // Of events only the longest phrase counts, and the words inside it are used up.
+        case 'event': if (i >= eventsFrom && (longest === 0 || end === longest)) { longest = end; events.push({ id: lexeme.id, from: i, to: end }); known = true } break
+        case 'topic': topics.push({ id: lexeme.id, from: i, to: end }); known = true; break
+        case 'aspect': aspects.push({ aspect: lexeme.aspect, from: i, to: end }); break
+        case 'territory': places.add(lexeme.code); known = true; break
+        case 'function': case 'clause': case 'abbreviation': known = true; break
+        default:
+      }
+    }
+    if (longest > 0) eventsFrom = longest
+    const city = held ? undefined : cityAt(reading, i)
+    if (city) places.add(city)
+    if (!known && !held && token.kind === 'word' && words.size < MOST_WORDS) addWord(reading, i, words, skeletons)
+  }
+  boundaries[to - sentence.from] = count
+  const verbLast = reading.packs[sentence.from]?.pack.events.verbLast ?? 'no'
+  return { events, topics, aspects, mentions: placed, places: [...places], words: [...words], from: sentence.from, boundaries, counted, verbLast }
+}
+
+/** The skeleton of a city's or province's name, marked "@"; undefined where the word is no place or stands for its country. */
+function cityAt(reading: Reading, i: number): string | undefined {
+  const matches = reading.matches[i] ?? []
+  const cue = matches.find(({ lexeme }) => lexeme.cls === 'name-cue' && lexeme.cue === 'place')
+  if (!cue || matches.some(({ lexeme }) => lexeme.cls === 'territory')) return undefined
+  let name = ''
+  for (let at = i; at < cue.to; at++) name += skeleton(withoutEnding(reading.tokens[at]?.folded ?? '', reading.packs[at]?.lexicon.caseEndings ?? []))
+  return name.length >= 2 ? `@${name}` : undefined
+}
+
+/** Where the sentence's mentions stand, in tokens. A mention may cut a glued ending off a token: the token still is its own. */
+function placeMentions({ tokens }: Reading, sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): readonly MentionPlace[] {
+  const placed: MentionPlace[] = []
+  let i = sentence.from
+  for (const index of inside) {
+    const mention = mentions[index] as Mention
+    while (i < sentence.to && (tokens[i] as Token).end <= mention.start) i++
+    const from = i
+    let to = from
+    while (to < sentence.to && (tokens[to] as Token).start < mention.end) to++
+    placed.push({ mention: index, kind: mention.kind, from, to: Math.max(to, from + 1), ...(mention.kind === 'person' ? { person: mention.person } : {}) })
+  }
+  return placed
+}
+
+const BOUNDARY_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '-', '(', ')', '،', '、', '"', '.', '!', '?', '।', '|'])
+
+function isBoundary(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i] as Token
+  // A hyphen inside a word parts no clauses.
+  if (token.kind === 'mark') return BOUNDARY_MARKS.has(token.folded) && (token.folded !== '-' || token.spaced)
+  return token.kind === 'word' && (reading.matches[i] ?? []).some(({ lexeme }) => lexeme.cls === 'clause')
+}
+
+function addWord(reading: Reading, i: number, words: Set<string>, skeletons: Map<string, string>): void {
+  const { folded } = reading.tokens[i] as Token
+  if (folded.length < 3) return
+  let bare = skeletons.get(folded)
+  if (bare === undefined) skeletons.set(folded, bare = skeleton(withoutEnding(folded, reading.packs[i]?.lexicon.caseEndings ?? [])))
+  if (bare.length >= 3) words.add(bare)
+}
+
+/** Case endings hide that two languages use one word: "દેવગઢમાં", "Devgadh". */
+function withoutEnding(word: string, endings: readonly string[]): string {
+  for (const ending of endings) if (word.length - ending.length >= 3 && ending.length >= 2 && word.endsWith(ending)) return word.slice(0, -ending.length)
+  return word
+}
+

@@ -1,0 +1,139 @@
+import type { DateMention, FactAspect, FigureMention, PartOfText, Signature } from '../model.ts'
+import type { Clue, MentionPlace, SentenceClues } from './clues.ts'
+import { HIDES, kindOfEvent } from './event-concepts.ts'
+
+/** What one mention is about: what stands nearest to it first, across as few clause boundaries and other figures as can be. */
+export function signatureOf(mention: FigureMention | DateMention, index: number, clues: SentenceClues, paragraphEvents: readonly string[], part: PartOfText): Signature {
+  const place = placeOf(clues.mentions, index)
+  const events = ranked(near(clues.events, place).filter((clue) => isTelling(clue, place)), place, clues, 2)
+  // What the mention itself names is its unit, and says nothing more.
+  const topics = ranked(near(clues.topics, place).filter(({ from, to }) => to <= place.from || from >= place.to), place, clues, 0)
+  const mentions = near(clues.mentions, place)
+  const own = [...close(events, mention.kind === 'date' ? DATE_REACH : FIGURE_REACH), ...(mention.kind === 'figure' ? lastVerb(clues) : [])]
+  const hidden = new Set(own.flatMap(({ id }) => HIDES.get(id) ?? []))
+  const ownEvents = withOneOutcome(unique(own.map(({ id }) => id)).filter((id) => !hidden.has(id)))
+  const ownTopics = unique(close(topics, TOPIC_REACH).map(({ id }) => id))
+  return {
+    unit: mention.kind === 'figure' ? mention.unit : undefined,
+    events: ownEvents,
+    nearbyEvents: unique([...events.map(({ id }) => id), ...paragraphEvents]).filter((id) => !ownEvents.includes(id) && !hidden.has(id) && kindOfEvent(id) !== 'report').slice(0, 24),
+    topics: ownTopics,
+    nearbyTopics: unique(topics.map(({ id }) => id)).filter((id) => !ownTopics.includes(id)),
+    people: unique(mentions.flatMap(({ person }) => person ?? [])).slice(0, 12),
+    places: clues.places.slice(0, 12),
+    words: clues.words,
+    beside: nearestMentions(mentions, place),
+    aspect: aspectsOf(clues, place, mention),
+    part,
+    weight: isWeak(mention) ? 'weak' : 'full',
+  }
+}
+
+// Further than this, in tokens, nothing is asked: a list or a text without stops may be one endless sentence.
+const WINDOW = 80
+
+/** The clues around a place; `clues` are in reading order. */
+function near<C extends Clue>(clues: readonly C[], place: Clue): readonly C[] {
+  const first = firstFrom(clues, place.from - WINDOW)
+  return clues.slice(first, firstFrom(clues, place.to + WINDOW))
+}
+
+function firstFrom(clues: readonly Clue[], token: number): number {
+  let low = 0
+  let high = clues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clues[middle] as Clue).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function placeOf(mentions: readonly MentionPlace[], index: number): MentionPlace {
+  // The mentions of a sentence follow one another in the article's list.
+  return mentions[index - (mentions[0] as MentionPlace).mention] as MentionPlace
+}
+
+/** "Killed 12 and injured 31": of what befell people only the nearest befell these. */
+function withOneOutcome(events: readonly string[]): readonly string[] {
+  const outcome = events.find((id) => kindOfEvent(id) === 'outcome')
+  return events.filter((id) => id === outcome || kindOfEvent(id) !== 'outcome')
+}
+
+interface Reach { readonly most: number; readonly beyondBest: number }
+// In tokens, where a clause boundary counts as three (for a date, which goes with the verb of its own clause, as eight) and another figure as four.
+const FIGURE_REACH: Reach = { most: 22, beyondBest: 4 }
+const DATE_REACH: Reach = { most: 40, beyondBest: 9 }
+const TOPIC_REACH: Reach = { most: 12, beyondBest: 5 }
+const ASPECT_REACH = 9
+
+interface Ranked { readonly id: string; readonly cost: number }
+
+/** What a figure itself names is its unit ("116 attacks"), unless it is what befell people ("63 injured"). */
+function isTelling(clue: Clue & { readonly id: string }, place: MentionPlace): boolean {
+  const kind = kindOfEvent(clue.id)
+  return kind === 'outcome' || kind !== 'report' && (clue.to <= place.from || clue.from >= place.to)
+}
+
+/** Where verbs come last, what stands before is the less likely verb of a mention: `verbBefore` is added. */
+function ranked(found: readonly (Clue & { readonly id: string })[], place: MentionPlace, clues: SentenceClues, verbBefore: number): readonly Ranked[] {
+  return found.map((clue) => ({ id: clue.id, cost: costOf(clue, place, clues) + (clue.to <= place.from && clues.verbLast === 'yes' ? verbBefore : 0) })).sort((a, b) => a.cost - b.cost)
+}
+
+function close(all: readonly Ranked[], reach: Reach): readonly Ranked[] {
+  const best = all[0]?.cost ?? 0
+  return all.filter(({ cost }) => cost <= reach.most && cost <= best + reach.beyondBest)
+}
+
+/** Where verbs come last, the sentence's last one governs all that is strung together before it: "a package of X and Y for each family announced". */
+function lastVerb({ events, verbLast }: SentenceClues): readonly Ranked[] {
+  const last = verbLast === 'yes' ? events.findLast(({ id }) => kindOfEvent(id) !== 'report') : undefined
+  return last && kindOfEvent(last.id) === 'act' ? [{ id: last.id, cost: Infinity }] : []
+}
+
+/** How far a clue is from a mention: tokens between, dearer across clause boundaries and other figures; 0 inside it. */
+function costOf(clue: Clue, place: MentionPlace, clues: SentenceClues): number {
+  if (clue.from < place.to && clue.to > place.from) return 0
+  const before = clue.to <= place.from
+  const [low, high] = before ? [clue.to, place.from] : [place.to, clue.from]
+  const edge = (at: number): number => clues.boundaries[Math.min(Math.max(at - clues.from, 0), clues.boundaries.length - 1)] as number
+  const crossed = edge(high) - edge(low - 1)
+  const others = (clues.counted[high - clues.from] as number) - (clues.counted[low - clues.from] as number)
+  return 1 + (high - low) + crossed * (place.kind === 'date' ? 8 : 3) + others * 4
+}
+
+function aspectsOf(clues: SentenceClues, place: MentionPlace, mention: FigureMention | DateMention): readonly FactAspect[] {
+  const found = new Set<FactAspect>()
+  for (const clue of near(clues.aspects, place)) {
+    const cost = costOf(clue, place, clues)
+    // What plans or denies is the clause's verb, which may stand far; the others stand beside their figure.
+    const reach = clue.aspect === 'planned' || clue.aspect === 'negated' ? ASPECT_REACH * 2 : clue.aspect === 'previous' ? ASPECT_REACH * 1.5 : ASPECT_REACH
+    const inside = clue.from >= place.from && clue.to <= place.to
+    if (cost <= reach && !(inside && mention.kind === 'date') && sameClause(clue, place, clues)) found.add(clue.aspect)
+  }
+  return [...found].sort()
+}
+
+/** "Seven of them" stands behind a comma, and a last verb behind the whole string of what it governs; else another clause is another fact. */
+function sameClause(clue: Clue & { readonly aspect: FactAspect }, place: MentionPlace, clues: SentenceClues): boolean {
+  const at = (token: number): number => clues.boundaries[Math.max(0, token - clues.from)] as number
+  const apart = Math.abs(at(clue.from) - at(place.from))
+  return apart === 0 || apart === 1 && (clue.aspect === 'part' || clues.verbLast === 'yes')
+}
+
+const MOST_BESIDE = 8
+
+function nearestMentions(mentions: readonly MentionPlace[], place: MentionPlace): readonly number[] {
+  return mentions.filter(({ kind, mention }) => kind !== 'person' && mention !== place.mention)
+    .sort((a, b) => Math.abs(a.from - place.from) - Math.abs(b.from - place.from)).slice(0, MOST_BESIDE).map(({ mention }) => mention).sort((a, b) => a - b)
+}
+
+// Counting time says how long, not how many: much alike in every story.
+const SPANS_OF_TIME: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'age', 'year-old', 'time', 'times'])
+
+function isWeak(mention: FigureMention | DateMention): boolean {
+  if (mention.certainty === 'uncertain') return true
+  return mention.kind === 'figure' && mention.unit !== undefined && SPANS_OF_TIME.has(mention.unit)
+}
+
+function unique(ids: readonly string[]): readonly string[] { return [...new Set(ids)] }

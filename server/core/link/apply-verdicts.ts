@@ -1,0 +1,81 @@
+import type { Analysis, FactRef, Link, Mention, Verdict } from '../model.ts'
+import { dateRelation, figureRelation } from './relation.ts'
+
+/** What a verdict is looked up in: the article it was given in. */
+export interface JudgedArticle {
+  readonly analysis: Analysis
+  readonly verdicts: readonly Verdict[]
+  /** The URI of a path relative to the article's sidecar; undefined where there is no such article. */
+  readonly uriOf: (source: string) => string | undefined
+}
+
+/**
+ * Links as humans judged them. `different-event` parts two facts for good; `ignore` silences every contradiction at its place; `same-event`
+ * joins what the machine didn't, and makes a found link sure; who is right stays a link that differs, told by its reason. A verdict
+ * whose words are no longer there on the other side holds no more. Pure; links that nobody judged are given back as they are.
+ */
+export function applyVerdicts(links: readonly Link[], judged: ReadonlyMap<string, JudgedArticle>): readonly Link[] {
+  const rulings = [...judged].flatMap(([uri, article]) => article.verdicts.flatMap((verdict) => rulingsOf(uri, article, verdict, judged)))
+  if (rulings.length === 0) return links
+  const byPair = new Map<string, Ruling>()
+  const silenced = new Set<string>()
+  for (const ruling of rulings) {
+    if (ruling.verdict === 'ignore') silenced.add(refKey(ruling.at))
+    else if (ruling.other) byPair.set(pairKey(ruling.at, ruling.other), ruling)
+  }
+  const kept = links.flatMap((link) => {
+    const ruling = byPair.get(pairKey(link.a, link.b))
+    byPair.delete(pairKey(link.a, link.b))
+    if (ruling) return judge(link, ruling)
+    return link.relation === 'differs' && (silenced.has(refKey(link.a)) || silenced.has(refKey(link.b))) ? [] : link
+  })
+  const made = [...byPair.values()].flatMap((ruling) => ruling.verdict === 'same-event' ? linkOf(ruling, judged) : [])
+  return made.length === 0 ? kept : [...kept, ...made].sort(byEnds)
+}
+
+interface Ruling {
+  readonly verdict: Verdict['verdict']
+  readonly at: FactRef
+  readonly other: FactRef | undefined
+}
+
+/** A verdict is about the mention in its span, and every mention in the other article that has the words. */
+function rulingsOf(uri: string, { analysis, uriOf }: JudgedArticle, verdict: Verdict, judged: ReadonlyMap<string, JudgedArticle>): readonly Ruling[] {
+  const mention = analysis.mentions.findIndex(({ start, end, kind }) => kind !== 'person' && start < verdict.end && end > verdict.start)
+  if (mention < 0) return []
+  const at = { article: uri, mention }
+  if (!verdict.other) return [{ verdict: verdict.verdict, at, other: undefined }]
+  const { source, exact } = verdict.other
+  const target = uriOf(source)
+  const there = target === undefined ? undefined : judged.get(target)?.analysis
+  if (target === undefined || !there) return []
+  const kind = (analysis.mentions[mention] as Mention).kind
+  return there.mentions.flatMap((candidate, i) => candidate.kind === kind && there.text.slice(candidate.start, candidate.end) === exact
+    ? { verdict: verdict.verdict, at, other: { article: target, mention: i } } : [])
+}
+
+function judge(link: Link, { verdict, at }: Ruling): readonly Link[] {
+  switch (verdict) {
+    case 'different-event': case 'ignore': return []
+    case 'same-event': return [{ ...link, score: 1, because: [...link.because, { rule: 'link-human-same-event', words: '' }] }]
+    case 'this-right': return [{ ...link, because: [...link.because, { rule: 'link-human-this-right', words: at.article }] }]
+    case 'other-right': return [{ ...link, because: [...link.because, { rule: 'link-human-other-right', words: at.article }] }]
+  }
+}
+
+function linkOf({ at, other }: Ruling, judged: ReadonlyMap<string, JudgedArticle>): readonly Link[] {
+  if (!other || other.article === at.article) return []
+  const [a, b] = at.article < other.article ? [at, other] : [other, at]
+  const x = judged.get(a.article)?.analysis.mentions[a.mention]
+  const y = judged.get(b.article)?.analysis.mentions[b.mention]
+  const relation = x?.kind === 'figure' && y?.kind === 'figure' ? figureRelation(x, y) : x?.kind === 'date' && y?.kind === 'date' ? dateRelation(x.value, y.value) : undefined
+  return relation ? [{ a, b, relation, score: 1, because: [{ rule: 'link-human-same-event', words: '' }] }] : []
+}
+
+function refKey({ article, mention }: FactRef): string { return `${mention} ${article}` }
+function pairKey(a: FactRef, b: FactRef): string { return [refKey(a), refKey(b)].sort().join('\n') }
+
+function byEnds(x: Link, y: Link): number {
+  return order(x.a.article, y.a.article) || order(x.b.article, y.b.article) || x.a.mention - y.a.mention || x.b.mention - y.b.mention
+}
+function order(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

@@ -1,0 +1,90 @@
+import type { FigureMention, Relation } from '../model.ts'
+import { reasonsOf, type ArticlePair, type Comparison, type Evidence } from './comparison.ts'
+import type { PreparedFact } from './prepare.ts'
+import { figureRelation, same } from './relation.ts'
+import { aspectsApart, sharedContext } from './shared-context.ts'
+import type { UnitScale } from './unit-scale.ts'
+
+/** undefined where the two can't count the same thing: other units, another fate. */
+export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePair): Comparison | undefined {
+  const unit = unitEvidence(a, b)
+  if (unit === undefined || !a.reading || !b.reading) return undefined
+  const people = mayBePeople(a) || mayBePeople(b)
+  if (people && a.outcomes.length > 0 && b.outcomes.length > 0 && !sameOutcome(a, b)) return undefined
+  const relation = relationOf(a, b)
+  const shared = sharedContext(a, b, pair)
+  const apart = aspectsApart(a, b)
+  const context = unit.points + shared.points + pair.degree * (a.only && b.only ? 1.1 : 0.6) - apart.cost - (relation === 'differs' && shared.strangers ? 0.4 : 0)
+  const likeness = likenessOf(a, b, relation)
+  // An unlike count contradicts only where both say what happened to what is counted, or both are about the same named thing.
+  const sameThing = shared.topic >= 0.5 && !shared.otherThing
+  const named = sameThing && !shared.unlike || shared.event >= 0.8 && (shared.topic === 0 || sameThing)
+  const done = apart.kind === 'none' || apart.kind === 'planned' && sameThing && likeness >= 0.2
+  const outcomeKnown = !people || a.outcomes.length > 0 === b.outcomes.length > 0
+  const firm = named && !a.listed && !b.listed && outcomeKnown && !shared.elsewhere && done && unit.same && a.signature.weight === 'full' && b.signature.weight === 'full' && likeness > -0.9
+  return { relation, context, likeness, firm, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
+}
+
+function relationOf(a: PreparedFact, b: PreparedFact): Relation {
+  const [x, y] = [a.mention as FigureMention, b.mention as FigureMention]
+  if (x.unit !== y.unit && a.scale && b.scale && a.scale.base === b.scale.base && a.scale.factor !== b.scale.factor) {
+    // Who converts rounds: 62 miles is 100 km.
+    const [p, q] = [a.reading as FigureMention, b.reading as FigureMention]
+    return Math.abs(p.value - q.value) <= ROUNDING * Math.max(Math.abs(p.value), Math.abs(q.value)) ? 'compatible' : figureRelation(p, q)
+  }
+  const strict = figureRelation(x, y)
+  // "More than 10,000" and "10,000" can't both be true to the letter, but nobody takes it to the letter.
+  return strict === 'differs' && same(x.value, y.value) && x.modifier !== 'range' && y.modifier !== 'range' ? 'compatible' : strict
+}
+
+const ROUNDING = 0.02
+
+function mayBePeople({ scale }: PreparedFact): boolean { return !scale || scale.kind === 'person' || scale.kind === 'unknown' }
+
+function unitEvidence(a: PreparedFact, b: PreparedFact): (Evidence & { readonly same: boolean }) | undefined {
+  if (!a.scale || !b.scale) {
+    // A count whose noun is left out ("the dead numbered 41") is of people, if anything is said to have befallen it.
+    const known = a.scale ?? b.scale
+    if (known && known.kind !== 'person' && known.kind !== 'rare') return undefined
+    return { points: known ? -0.3 : 0, same: !known || known.kind === 'person', because: [] }
+  }
+  if (a.scale.kind === 'unknown' || b.scale.kind === 'unknown') return unknownEvidence(a.scale, b.scale)
+  if (a.scale.base !== b.scale.base) return undefined
+  const [x, y] = [a.mention.kind === 'figure' ? a.mention.unit : '', b.mention.kind === 'figure' ? b.mention.unit : '']
+  const because = [{ rule: 'link-same-unit', words: String(x) }]
+  switch (a.scale.kind) {
+    case 'person': {
+      const plain = x === 'person' || y === 'person'
+      // Soldiers are people, but they are not children.
+      if (x !== y && !plain) return { points: -0.2, same: false, because: [] }
+      return { points: x === y ? x === 'person' ? 0.2 : 0.6 : 0.1, same: true, because }
+    }
+    case 'common': return { points: 0.3, same: true, because }
+    case 'time': return { points: 0.1, same: true, because }
+    case 'rare': return { points: x === y ? 0.9 : 0.7, same: true, because }
+  }
+}
+
+/** A noun that no pack knows may be a word for what the other counts by another; it is no money, time or share of something. */
+function unknownEvidence(a: UnitScale, b: UnitScale): (Evidence & { readonly same: boolean }) | undefined {
+  if (a.base === b.base) return { points: 0.6, same: true, because: [{ rule: 'link-same-unit', words: a.base.slice(1) }] }
+  const known = a.kind === 'unknown' ? b.kind : a.kind
+  return known === 'common' || known === 'time' ? undefined : { points: -0.3, same: false, because: [] }
+}
+
+/** What befell the people counted: the nearest outcome of the one must be among those of the other. */
+function sameOutcome(a: PreparedFact, b: PreparedFact): boolean {
+  return a.outcomes[0] === b.outcomes[0]
+}
+
+/** Equal odd values say much, equal round ones little; orders of magnitude apart speak against it. */
+function likenessOf(a: PreparedFact, b: PreparedFact, relation: Relation): number {
+  if (!a.reading || !b.reading) return 0
+  const odd = Math.min(a.oddness, b.oddness)
+  const ratio = a.reading.value > 0 && b.reading.value > 0 ? Math.abs(Math.log10(a.reading.value / b.reading.value)) : a.reading.value === b.reading.value ? 0 : 2
+  if (ratio < 1e-6) return 0.25 + odd * 1.4
+  if (relation !== 'differs') return ratio < 0.02 ? 0.25 + odd * 0.9 : ratio < 0.06 ? 0.5 : ratio < 0.3 ? 0.1 : -0.5
+  // 25 crore and 25 lakh: a slip of the scale word keeps the digits.
+  const slip = Math.abs(ratio - Math.round(ratio)) < 1e-6
+  return ratio < 0.1 ? 0.2 : ratio < 0.35 ? 0 : slip ? 0.3 : ratio < 1 ? -0.5 : -1
+}

@@ -1,0 +1,200 @@
+import { kindOfEvent } from '../facts/event-concepts.ts'
+import type { Analysis, DateMention, Fact, FigureMention, Signature } from '../model.ts'
+import { figureRelation, dateRelation, same } from './relation.ts'
+import { scaleOf, type UnitScale } from './unit-scale.ts'
+
+/** An article made ready for linking. It rests on nothing but its Analysis, so it is made once for each. */
+export interface PreparedArticle {
+  readonly facts: readonly PreparedFact[]
+  /** Facts told twice in the article (headline and body) are one. */
+  readonly clusters: readonly (readonly PreparedFact[])[]
+  /** Keys of the persons of the story itself, not of the pointers to other stories. */
+  readonly people: readonly string[]
+  /** What the article shares with others on the same story, and how much that says at best, 0 to 1: "f:1240:person", "d:2023-08-28", "p:RU", "w:dvgd". */
+  readonly keys: ReadonlyMap<string, number>
+  readonly published: string | undefined
+  /** The article's main language. */
+  readonly language: string | undefined
+}
+
+export interface PreparedFact {
+  readonly mention: FigureMention | DateMention
+  /** Index into `Analysis.mentions`. */
+  readonly index: number
+  readonly signature: Signature
+  readonly scale: UnitScale | undefined
+  /** The figure in the base unit. */
+  readonly reading: FigureMention | undefined
+  /** How much it says that another has the very same value: 0 ("two") to 1 ("1,240"). */
+  readonly oddness: number
+  readonly outcomes: readonly string[]
+  readonly words: ReadonlySet<string>
+  /** The other figures and dates of the sentence that say something: keys of their values ("f:63:person") with what the text says ("63 person"). */
+  readonly beside: ReadonlyMap<string, string>
+  /** Years named beside it that are not the article's own. */
+  readonly otherYear: boolean
+  /** The only value that the article gives for such a thing: the injured, the gates. */
+  readonly only: boolean
+  /** One of so many values for such a thing that the article lists them: no single one contradicts another's. */
+  readonly listed: boolean
+}
+
+// A page with more figures than this is a table, not a story.
+const MOST_FACTS = 200
+
+export function prepareArticle(analysis: Analysis): PreparedArticle {
+  const { published } = analysis
+  const facts = withRivals(analysis.facts.filter((fact) => isOfStory(analysis, fact)).slice(0, MOST_FACTS).map((fact) => prepareFact(analysis, fact)))
+  return { facts, clusters: clustersOf(facts), people: peopleOfStory(analysis), keys: keysOf(facts, published?.value), published: published?.value.slice(0, 10), language: analysis.languages[0] }
+}
+
+/** Not the page's own date, in its header or dateline. */
+function isOfStory({ mentions, published }: Analysis, { mention, signature }: Fact): boolean {
+  const { start, end, kind } = mentions[mention] as FigureMention | DateMention
+  if (kind !== 'date') return true
+  const span = published?.span
+  if (span && start < span.end && end > span.start) return false
+  return !(signature.part === 'headline' && published !== undefined && (mentions[mention] as DateMention).value.startsWith(published.value.slice(0, 10)))
+}
+
+function prepareFact(analysis: Analysis, { mention: index, signature }: Fact): PreparedFact {
+  const mention = analysis.mentions[index] as FigureMention | DateMention
+  const scale = mention.kind === 'figure' ? scaleOfFigure(mention) : undefined
+  const year = analysis.published?.value.slice(0, 4)
+  const others = signature.beside.map((i) => analysis.mentions[i] as FigureMention | DateMention)
+  return {
+    mention, index, signature, scale,
+    reading: mention.kind === 'figure' ? inBase(mention, scale) : undefined,
+    oddness: mention.kind === 'figure' ? oddnessOf(mention.value) : precisionOf(mention.value),
+    outcomes: signature.events.filter((id) => kindOfEvent(id) === 'outcome'),
+    words: new Set(signature.words),
+    beside: new Map(others.filter((other) => other.kind === 'figure' ? oddnessOf(other.value) >= 0.4 : precisionOf(other.value) >= 0.7).map((other) => [keyOf(other), labelOf(other)])),
+    otherYear: year !== undefined && others.some((other) => other.kind === 'date' && YEAR.test(other.value) && other.value.slice(0, 4) !== year),
+    only: false, listed: false,
+  }
+}
+
+function scaleOfFigure({ unit, because }: FigureMention): UnitScale | undefined {
+  if (unit === undefined) return undefined
+  return scaleOf(unit, because.some(({ rule }) => rule === 'counted-unknown') ? 'unknown' : 'known')
+}
+
+/** Marks the facts that no other fact of the article rivals, and those that too many do: same unit and, of people, the same fate. */
+function withRivals(facts: readonly PreparedFact[]): readonly PreparedFact[] {
+  const values = new Map<string, Set<number | string>>()
+  for (const fact of facts) for (const key of [thingOf(fact), kindOf(fact)]) {
+    if (key === undefined) continue
+    const known = values.get(key)
+    if (known) known.add(fact.mention.value)
+    else values.set(key, new Set([fact.mention.value]))
+  }
+  return facts.map((fact) => ({ ...fact, only: values.get(thingOf(fact) ?? '')?.size === 1, listed: (values.get(kindOf(fact))?.size ?? 0) > MOST_RIVALS }))
+}
+
+const MOST_RIVALS = 4
+
+function thingOf({ scale, outcomes, signature, otherYear }: PreparedFact): string | undefined {
+  if (otherYear || signature.aspect.some((aspect) => aspect !== 'planned' && aspect !== 'negated')) return undefined
+  switch (scale?.kind) {
+    case 'rare': return scale.base
+    case 'person': return outcomes[0]
+    case 'common': case 'time': case 'unknown': case undefined: return undefined
+  }
+}
+
+function kindOf({ scale, signature }: PreparedFact): string {
+  return `${scale?.base ?? ''} ${signature.events[0] ?? ''} ${signature.topics[0] ?? ''}`
+}
+
+const YEAR = /^[0-9]{4}(?:-|$)/
+
+function inBase(mention: FigureMention, scale: UnitScale | undefined): FigureMention {
+  if (!scale || scale.factor === 1 && scale.offset === 0) return mention
+  const convert = (value: number): number => value * scale.factor + scale.offset
+  return { ...mention, value: convert(mention.value), max: mention.max === undefined ? undefined : convert(mention.max) }
+}
+
+/** By significant digits: anybody says 3 or 10,000; whoever says 1,240 means the same 1,240. */
+export function oddnessOf(value: number): number {
+  const digits = value === 0 ? '0' : String(Math.abs(value)).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+  if (value <= 10 && Number.isInteger(value)) return 0.1
+  if (digits.length === 1) return 0.25
+  if (digits.length === 2) return value <= 20 ? 0.4 : 0.5
+  return digits.length === 3 ? 0.85 : 1
+}
+
+/** By precision: a day says more than a year. */
+function precisionOf(value: string): number {
+  if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(value)) return 0.8
+  if (/^XXXX-[0-9]{2}-[0-9]{2}/.test(value)) return 0.7
+  if (/^[0-9X]{4}-[0-9]{2}$/.test(value)) return 0.45
+  return 0.25
+}
+
+/** Says that two figures or dates have the same value, whatever they are about. */
+function keyOf(mention: FigureMention | DateMention): string {
+  if (mention.kind === 'date') return `d:${mention.value.slice(0, 10)}`
+  const scale = scaleOfFigure(mention)
+  return `f:${inBase(mention, scale).value.toPrecision(9)}:${scale && scale.kind !== 'unknown' ? scale.base : ''}`
+}
+
+function labelOf(mention: FigureMention | DateMention): string {
+  return mention.kind === 'date' || mention.unit === undefined ? String(mention.value) : `${mention.value} ${mention.unit}`
+}
+
+/** Persons with a mention in the running text: a pointer to another story names others. */
+function peopleOfStory({ mentions, document }: Analysis): readonly string[] {
+  const people = new Set<string>()
+  let p = 0
+  for (const mention of mentions) {
+    while (p < document.paragraphs.length - 1 && (document.paragraphs[p]?.end ?? 0) <= mention.start) p++
+    const part = document.paragraphs[p]?.part
+    if (mention.kind === 'person' && part !== 'teaser' && part !== 'boilerplate') people.add(mention.person)
+  }
+  return [...people]
+}
+
+function keysOf(facts: readonly PreparedFact[], published: string | undefined): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>()
+  const add = (key: string, weight: number): void => { if (weight > (keys.get(key) ?? 0)) keys.set(key, weight) }
+  for (const { mention, signature, oddness, words } of facts) {
+    if (mention.kind === 'figure' && oddness >= 0.4) add(keyOf(mention), oddness * (mention.unit === undefined ? 0.5 : 0.8))
+    // An odd value says something even where the one names what it counts by a word that the other hasn't.
+    if (mention.kind === 'figure' && oddness >= 0.85) add(`n:${mention.value.toPrecision(9)}`, 0.4)
+    if (mention.kind === 'date' && oddness >= 0.7 && !published?.startsWith(mention.value)) add(keyOf(mention), 0.35)
+    for (const place of signature.places) add(`p:${place}`, place.startsWith('@') ? 0.35 : 0.25)
+    for (const topic of signature.topics) add(`t:${topic}`, 0.08)
+    for (const word of words) add(`w:${word}`, word.length >= 4 ? 0.15 : 0.08)
+  }
+  return keys
+}
+
+/** Facts of one article with the same value and unit, of which nothing says that they are two. */
+function clustersOf(facts: readonly PreparedFact[]): readonly (readonly PreparedFact[])[] {
+  const clusters: PreparedFact[][] = []
+  const byValue = new Map<string, PreparedFact[][]>()
+  for (const fact of facts) {
+    const key = fact.reading ? `f:${fact.reading.value.toPrecision(9)}` : fact.mention.value as string
+    const near = byValue.get(key) ?? []
+    const home = near.find((cluster) => tellsTheSame(cluster[0] as PreparedFact, fact))
+    if (home) { home.push(fact); continue }
+    const cluster = [fact]
+    clusters.push(cluster)
+    byValue.set(key, [...near, cluster])
+  }
+  return clusters
+}
+
+function tellsTheSame(a: PreparedFact, b: PreparedFact): boolean {
+  if (a.reading && b.reading) {
+    if (a.scale && b.scale && a.scale.base !== b.scale.base) return false
+    return figureRelation(a.reading, b.reading) !== 'differs' && same(a.reading.value, b.reading.value) && meet(a.outcomes, b.outcomes) && (a.oddness >= 0.4 || meet(a.signature.topics, b.signature.topics))
+  }
+  if (a.mention.kind !== 'date' || b.mention.kind !== 'date') return false
+  return dateRelation(a.mention.value, b.mention.value) === 'agrees' && meet(a.signature.events, b.signature.events)
+}
+
+/** Whether two lists share something, or one of them says nothing. */
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((id) => b.includes(id))
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../../model.ts'
+import { CUE_BITS } from './cues.ts'
+import { ANTI, hasCue, isCased, NAME_LISTS, TITLES, type Candidate, type NameContext } from './candidate.ts'
+
+/**
+ * The spans of a candidate by the guidelines: cut where something stands that no name has inside, without titles, words of respect
+ * and marks at its ends, with the parts that a hyphen or an initial's full stop ties to it.
+ */
+export function edges(context: NameContext, candidate: Candidate): readonly Candidate[] {
+  const pieces: Candidate[] = []
+  let from = candidate.from
+  for (let i = candidate.from; i <= candidate.to; i++) {
+    if (i < candidate.to && !parts(context, i, candidate)) continue
+    const piece = trim(context, { ...candidate, from, to: i })
+    if (piece) pieces.push(extend(context, piece))
+    from = i + 1
+  }
+  return pieces
+}
+
+/** Marks other than those of initials, hyphens and apostrophes, and grammatical words, part two names. */
+function parts(context: NameContext, at: number, { from, to }: Candidate): boolean {
+  const token = context.reading.tokens[at] as Token
+  if (token.kind === 'mark') {
+    if (token.folded === '-' || token.folded === "'" || token.folded === '·' || token.folded === '・') return token.spaced || isSpacedAfter(context, at)
+    return token.folded !== '.' || !isInitial(context, at - 1)
+  }
+  if (token.kind === 'number') return true
+  return hasCue(context, at, CUE_BITS.function) && !hasCue(context, at, NAME_LISTS | CUE_BITS.particle | CUE_BITS.initial) && at > from && at < to - 1
+}
+
+function isSpacedAfter({ reading }: NameContext, at: number): boolean {
+  return reading.tokens[at + 1]?.spaced ?? true
+}
+
+/** One letter, or the name of a letter, as in "A. P. J." and "डी.एस.". */
+export function isInitial(context: NameContext, at: number): boolean {
+  const token = context.reading.tokens[at]
+  if (!token || token.kind !== 'word') return false
+  const length = token.end - token.start
+  return length === 1 ? token.capital || token.script !== 'Latin' : hasCue(context, at, CUE_BITS.initial) || length <= 2 && token.capital
+}
+
+function trim(context: NameContext, candidate: Candidate): Candidate | undefined {
+  let { from, to } = candidate
+  while (from < to && isOutsideLeft(context, from, to)) from++
+  while (to > from && isOutsideRight(context, from, to - 1)) to--
+  return from < to ? { ...candidate, from, to } : undefined
+}
+
+function isOutsideLeft(context: NameContext, at: number, to: number): boolean {
+  const token = context.reading.tokens[at] as Token
+  if (token.kind !== 'word') return true
+  const own = hasCue(context, at, NAME_LISTS | CUE_BITS.initial)
+  if (hasCue(context, at, TITLES)) return !own && to - at > 1
+  return hasCue(context, at, CUE_BITS.function) && !own
+}
+
+function isOutsideRight(context: NameContext, from: number, at: number): boolean {
+  const token = context.reading.tokens[at] as Token
+  if (token.kind === 'mark') return token.folded !== '.' || !isInitial(context, at - 1) || at - 1 === from
+  if (token.kind !== 'word') return true
+  if (at > from && hasCue(context, at, CUE_BITS['after-name']) && !hasCue(context, at, CUE_BITS.family)) return true
+  // "'s" of English.
+  if (token.folded === 's' && !token.spaced) return true
+  // A third part may look like a pronoun (उन of किम जोंग उन): the tagger, who saw what follows, is believed.
+  if (at - from >= 2 && !hasCue(context, at, CUE_BITS.speech)) return false
+  return hasCue(context, at, CUE_BITS.function | CUE_BITS.speech) && !hasCue(context, at, NAME_LISTS) && !isSuffixWord(context, at) && !(at > from && hasCue(context, at, CUE_BITS.initial))
+}
+
+/** Takes in what is glued by a hyphen ("वोन" + "-सिक") and initials before ("डी.एस. " + "गोहिल"). */
+function extend(context: NameContext, candidate: Candidate): Candidate {
+  const { tokens } = context.reading
+  let { from, to } = candidate
+  for (;;) {
+    const mark = tokens[to]
+    const next = tokens[to + 1]
+    if (mark?.folded !== '-' || mark.spaced || !next || next.spaced || next.kind !== 'word' || next.script !== tokens[to - 1]?.script || hasCue(context, to + 1, CUE_BITS.place)) break
+    if (next.capital !== tokens[to - 1]?.capital && !tokens[from]?.capital) break
+    to += 2
+  }
+  // The respectful word after a given name is written apart too: "कमला बेन", and the family name may follow it.
+  if (isSuffixWord(context, to)) {
+    to++
+    if (isFreeWord(context, to) && (hasCue(context, to, NAME_LISTS) || (context.scores[to * 2 + 1] as number) > 0)) to++
+  }
+  // A hyphenated given name after a lone family name: "शिन" + "वोन-सिक".
+  if (to - from === 1 && isFreeWord(context, to) && tokens[to + 1]?.folded === '-' && !tokens[to + 1]?.spaced && tokens[to + 2]?.spaced === false && isFreeWord(context, to + 2)) to += 3
+  for (;;) {
+    const mark = tokens[from - 1]
+    if (mark?.folded === '.' && !mark.spaced && isInitial(context, from - 2) && context.reading.paragraphAt[from - 2] === context.reading.paragraphAt[from]) from -= 2
+    else break
+  }
+  return { ...candidate, from, to }
+}
+
+function isSuffixWord({ reading }: NameContext, at: number): boolean {
+  const token = reading.tokens[at]
+  return token !== undefined && token.kind === 'word' && reading.paragraphAt[at] === reading.paragraphAt[at - 1] && (reading.packs[at]?.nameSuffixes.includes(token.folded) ?? false)
+}
+
+/** A word that no list knows for something else, in lower case only where there is no case. */
+function isFreeWord(context: NameContext, at: number): boolean {
+  const token = context.reading.tokens[at]
+  if (!token || token.kind !== 'word' || (isCased(token) && !token.capital)) return false
+  return !hasCue(context, at, ANTI | TITLES) && (context.scores[at * 2 + 1] as number) > LEAST_INSIDE
+}
+
+// In hundredths of the tagger's usual sureness of a name.
+const LEAST_INSIDE = -200

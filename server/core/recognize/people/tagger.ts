@@ -1,0 +1,182 @@
+import type { Sentence, Token } from '../../model.ts'
+import type { Reading } from '../../text/reading.ts'
+import { cueBuckets, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Casing, type WordFeatures } from './features.ts'
+import type { Cues } from './cues.ts'
+import type { Weights } from './weights.ts'
+
+/** A name as the tagger sees it: token indices, and how much better a word of it scores than no name at all, in hundredths of what is typical. */
+export interface TaggedName {
+  readonly from: number
+  readonly to: number
+  readonly margin: number
+}
+
+export interface Tagged {
+  /** In reading order, disjoint. */
+  readonly names: readonly TaggedName[]
+  /** For each token how much better than "no name" it is as the first word of a name, and as a further one, in hundredths of what is typical. */
+  readonly scores: Int32Array
+}
+
+/** Scores of a word or of cue bits for the words around: B and I for each offset. */
+type Sums = Int32Array
+
+interface Scored { readonly features: WordFeatures; readonly sums: Sums }
+
+/**
+ * The most probable names, by Viterbi over the labels O, B and I of each sentence. What a word adds to the score of its neighbours is
+ * summed once for each distinct word, so a text costs a few additions a word.
+ */
+export function tagNames(reading: Reading, cues: Cues, weights: Weights): Tagged {
+  const all = new Int32Array(reading.tokens.length * 2)
+  if (weights.scores.length === 0) return { names: [], scores: all }
+  const words = wordTable(reading, weights)
+  const cueSums = new Map<number, Sums>()
+  const sumsOfCues = (bits: number): Sums => {
+    let sums = cueSums.get(bits)
+    if (!sums) cueSums.set(bits, sums = sum(weights, (offset) => cueBuckets(bits, offset)))
+    return sums
+  }
+  const names: TaggedName[] = []
+  for (const sentence of reading.document.sentences) {
+    const scores = emissions(sentence, words(sentence), cues, sumsOfCues, weights)
+    for (let i = 0; i < scores.length; i++) all[sentence.from * 2 + i] = (scores[i] as number) * 100 / weights.typical
+    decode(scores, weights, sentence.from, names)
+  }
+  return { names, scores: all }
+}
+
+/** For each token of a sentence its features with their summed weights, remembered for each distinct word of the text. */
+function wordTable(reading: Reading, weights: Weights): (sentence: Sentence) => readonly Scored[] {
+  const table = new Map<string, Scored>()
+  return (sentence) => {
+    const casing = casingOf(reading.tokens, sentence)
+    const list: Scored[] = []
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = reading.tokens[i] as Token
+      const raw = reading.text.slice(token.start, token.end)
+      const key = `${casing[0]}${token.spaced ? ' ' : ''}${raw}`
+      let scored = table.get(key)
+      if (!scored) {
+        const features = wordFeatures(token, raw, casing, endingOf(reading, i))
+        scored = { features, sums: sum(weights, (offset) => features.buckets[offset + REACH] ?? []) }
+        table.set(key, scored)
+      }
+      list.push(scored)
+    }
+    return list
+  }
+}
+
+function sum(weights: Weights, bucketsAt: (offset: number) => readonly number[]): Sums {
+  const sums = new Int32Array(OFFSETS * 2)
+  const mask = weights.scores.length / 2 - 1
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    for (const bucket of bucketsAt(offset)) {
+      const at = (bucket & mask) * 2
+      sums[(offset + REACH) * 2]! += weights.scores[at] as number
+      sums[(offset + REACH) * 2 + 1]! += weights.scores[at + 1] as number
+    }
+  }
+  return sums
+}
+
+/** Length of the case ending glued to a word (languages that glue them to whole letters), 0 mostly. Stems have two letters at least. */
+export function endingOf(reading: Reading, at: number): number {
+  const token = reading.tokens[at] as Token
+  const endings = token.kind === 'word' ? reading.packs[at]?.lexicon.caseEndings ?? [] : []
+  for (const ending of endings) {
+    if (token.folded.length - ending.length >= 2 && token.folded.endsWith(ending)) return ending.length
+  }
+  return 0
+}
+
+/** Whether capitals mean something here: a headline in title case or capitals has them on every long word. */
+export function casingOf(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): Casing {
+  let long = 0
+  let capital = 0
+  let any = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word') continue
+    if (token.capital) any++
+    if (token.end - token.start < 4 || (token.script !== 'Latin' && token.script !== 'Cyrillic' && token.script !== 'Greek')) continue
+    long++
+    if (token.capital) capital++
+  }
+  if (long >= 4 && capital * 10 >= long * 7) return 'titled'
+  return any === 0 ? 'caseless' : 'usual'
+}
+
+/** B and I of each token of a sentence; O is 0. */
+function emissions(sentence: Sentence, words: readonly Scored[], cues: Cues, sumsOfCues: (bits: number) => Sums, weights: Weights): Int32Array {
+  const { scores } = weights
+  const mask = scores.length / 2 - 1
+  const out = new Int32Array(words.length * 2)
+  const add = (at: number, bucket: number): void => {
+    const index = (bucket & mask) * 2
+    out[at * 2]! += scores[index] as number
+    out[at * 2 + 1]! += scores[index + 1] as number
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Scored
+    const cueSum = sumsOfCues(cues.bits[sentence.from + i] as number)
+    // What this word says to the words around it: to the word before it stands at +1.
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const target = i - offset
+      if (target < 0 || target >= words.length) continue
+      const at = (offset + REACH) * 2
+      out[target * 2]! += (word.sums[at] as number) + (cueSum[at] as number)
+      out[target * 2 + 1]! += (word.sums[at + 1] as number) + (cueSum[at + 1] as number)
+    }
+    const next = words[i + 1]
+    if (next) {
+      add(i, pairBucket(word.features.hash, next.features.hash, 0))
+      add(i + 1, pairBucket(word.features.hash, next.features.hash, 1))
+    }
+    if (i === 0) add(0, firstBucket(word.features.shape))
+  }
+  return out
+}
+
+function decode(scores: Int32Array, { steps, typical }: Weights, first: number, names: TaggedName[]): void {
+  const labels = viterbi(scores, steps)
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== 1) continue
+    let to = i + 1
+    let gain = (scores[i * 2] as number) + (steps[1] as number)
+    while (to < labels.length && labels[to] === 2) gain += scores[to++ * 2 + 1] as number
+    names.push({ from: first + i, to: first + to, margin: Math.round(gain * 100 / typical / (to - i)) })
+    i = to - 1
+  }
+}
+
+/** Best labels: 0 O, 1 B, 2 I. `scores` holds B and I a token, `steps` from*3+to. I never follows O. */
+export function viterbi(scores: Int32Array | Float64Array, steps: Int32Array | Float64Array): Uint8Array {
+  const n = scores.length / 2
+  const back = new Uint8Array(n * 3)
+  let o = 0
+  let b = -1e9
+  let i = -1e9
+  for (let t = 0; t < n; t++) {
+    const toO = [o + (steps[0] as number), b + (steps[3] as number), i + (steps[6] as number)] as const
+    const toB = [o + (steps[1] as number), b + (steps[4] as number), i + (steps[7] as number)] as const
+    const bi = b + (steps[5] as number)
+    const ii = i + (steps[8] as number)
+    const bestO = toO[0] >= toO[1] && toO[0] >= toO[2] ? 0 : toO[1] >= toO[2] ? 1 : 2
+    const bestB = toB[0] >= toB[1] && toB[0] >= toB[2] ? 0 : toB[1] >= toB[2] ? 1 : 2
+    back[t * 3] = bestO
+    back[t * 3 + 1] = bestB
+    back[t * 3 + 2] = bi >= ii ? 1 : 2
+    o = toO[bestO]
+    b = toB[bestB] + (scores[t * 2] as number)
+    i = Math.max(bi, ii) + (scores[t * 2 + 1] as number)
+  }
+  const labels = new Uint8Array(n)
+  let label = o >= b && o >= i ? 0 : b >= i ? 1 : 2
+  for (let t = n - 1; t >= 0; t--) {
+    labels[t] = label
+    label = back[t * 3 + label] as number
+  }
+  return labels
+}
