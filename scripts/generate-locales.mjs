@@ -1,14 +1,11 @@
-// npm run generate:locales: server/locales/generated/ anew from CLDR, by each generator of scripts/locales.
-import { readdir } from 'node:fs/promises'
-import { ensureDependencies } from './ensure/dependencies.mjs'
-import { ensureNode24 } from './ensure/node24.mjs'
-import { inRoot, root } from './lib/paths.mjs'
-import { run } from './lib/run.mjs'
-import { runMain, step } from './lib/step.mjs'
+// npm run generate:locales [-- xx …]: writes server/locales/generated/xx from CLDR, for the languages named or all that have a folder.
+import { languages } from './locales/cldr.mjs'
+import { writeDates } from './locales/dates.mjs'
+import { writeNumbers } from './locales/numbers.mjs'
+import { writeTerritories } from './locales/territories.mjs'
 
-await runMain(async () => {
-  await ensureDependencies()
-  const node = await ensureNode24()
-  const generators = (await readdir(inRoot('scripts', 'locales'))).filter((name) => name.endsWith('.mjs')).sort()
-  for (const name of generators) await step(name, () => run(node, [inRoot('scripts', 'locales', name)], { cwd: root }))
-})
+const named = process.argv.slice(2)
+for (const language of named.length > 0 ? named : languages()) {
+  for (const write of [writeDates, writeNumbers, writeTerritories]) write(language)
+  console.log(`server/locales/generated/${language}`)
+}

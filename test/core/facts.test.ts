@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Signature } from '../../server/core/model.ts'
+import { selfContradictions } from '../../server/core/facts/self-contradictions.ts'
 import { article, factAt } from '../support/stories.ts'
 
 /** Each mention with what of its signature matters to the case. */
@@ -47,4 +48,21 @@ test('vague times are no facts, and names are none', () => {
 test('a million numbers without a stop are read in linear time', () => {
   const { analysis } = article('a', 'killed [7|figure 7 person] and '.repeat(20_000))
   assert.equal(analysis.facts.length, 20_000)
+})
+
+/** Headline, text, and whether the text contradicts the headline. */
+const HEADLINES: readonly (readonly [why: string, headline: string, text: string, contradicts: 'yes' | 'no'])[] = [
+  ['another toll', '[41|figure 41 person] dead in Lydora flood', 'The flood in Lydora killed [47 people|figure 47 person] on Monday, the district officer said.', 'yes'],
+  ['the same toll', '[41|figure 41 person] dead in Lydora flood', 'The flood in Lydora killed [41 people|figure 41 person] on Monday, the district officer said.', 'no'],
+  ['no less than the toll', '[41|figure 41 person] dead in Lydora flood', 'The flood in Lydora killed [at least 41 people|figure 41 >= person] on Monday, the officer said.', 'no'],
+  ['another fate', '[41|figure 41 person] dead in Lydora flood', 'The flood in Lydora injured [47 people|figure 47 person] on Monday, the district officer said.', 'no'],
+  ['another year', '[41|figure 41 person] dead in Lydora flood', 'Last year the flood in Lydora killed [47 people|figure 47 person], the district officer said on Monday.', 'no'],
+  ['a part', '[41|figure 41 person] dead in Lydora flood', 'The flood in Lydora was the worst in years. Among them [23 children|figure 23 child] were killed, the officer said.', 'no'],
+  ['hindi', 'लिडोरा में बाढ़ से [41|figure 41 person] की मौत', 'लिडोरा में आई बाढ़ से सोमवार को [47 लोगों|figure 47 person] की मौत हो गई, जिला अधिकारी ने बताया।', 'yes'],
+]
+
+test('an article that contradicts its own headline', () => {
+  for (const [why, headline, text, contradicts] of HEADLINES) {
+    assert.equal(selfContradictions(article('a', `${headline}\n\n${text}`).analysis).length > 0 ? 'yes' : 'no', contradicts, why)
+  }
 })

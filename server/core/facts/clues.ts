@@ -1,5 +1,5 @@
 import type { AspectWord } from '../locale-pack.ts'
-import type { Mention, Sentence, Token } from '../model.ts'
+import type { Mention, Script, Sentence, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
 import { skeleton } from '../text/skeleton.ts'
 
@@ -66,7 +66,8 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
         case 'event': if (i >= eventsFrom && (longest === 0 || end === longest)) { longest = end; events.push({ id: lexeme.id, from: i, to: end }); known = true } break
         case 'topic': topics.push({ id: lexeme.id, from: i, to: end }); known = true; break
         case 'aspect': aspects.push({ aspect: lexeme.aspect, from: i, to: end }); break
-        case 'territory': places.add(lexeme.code); known = true; break
+        // "us" is no country, "polish" no people.
+        case 'territory': if (token.capital || !CASED.has(token.script)) { places.add(lexeme.code); known = true } break
         case 'function': case 'clause': case 'abbreviation': known = true; break
         default:
       }
@@ -106,6 +107,7 @@ function placeMentions({ tokens }: Reading, sentence: Sentence, mentions: readon
   return placed
 }
 
+const CASED: ReadonlySet<Script> = new Set<Script>(['Latin', 'Cyrillic', 'Greek', 'Armenian'])
 const BOUNDARY_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '-', '(', ')', '،', '、', '"', '.', '!', '?', '।', '|'])
 
 function isBoundary(reading: Reading, i: number): boolean {

@@ -44,11 +44,29 @@ export function buildEngine(packs: readonly LocalePack[]): Engine {
   for (const one of compiled.values()) {
     for (const script of one.pack.scripts) byScript.set(script, [...(byScript.get(script) ?? []), one])
   }
-  return { packs: compiled, byScript, fallback, nameWeights: decodeWeights(fallback.pack.people.weights ?? '') }
+  const nameWeights = lazily(() => decodeWeights(fallback.pack.people.weights ?? ''))
+  return { packs: compiled, byScript, fallback, get nameWeights() { return nameWeights() } }
 }
 
+/** Each part is made when it is first asked for: of thirty languages a folder holds three. */
 function compilePack(pack: LocalePack): CompiledPack {
-  const entries: readonly Entry[] = [
+  const lexicon = lazily(() => buildLexicon(entriesOf(pack), pack.writing))
+  const functionWords = lazily(() => foldedSet(pack.writing.functionWords))
+  const wholeNames = lazily(() => foldedSet(pack.people.wholeNames))
+  const nameSuffixes = lazily(() => [...foldedSet(pack.people.nameSuffixes)])
+  const dates = lazily(() => compileDateTemplates(pack.dates))
+  return {
+    pack,
+    get lexicon() { return lexicon() },
+    get functionWords() { return functionWords() },
+    get wholeNames() { return wholeNames() },
+    get nameSuffixes() { return nameSuffixes() },
+    get dates() { return dates() },
+  }
+}
+
+function entriesOf(pack: LocalePack): readonly Entry[] {
+  return [
     { words: pack.writing.functionWords, lexeme: { cls: 'function' } },
     { words: pack.writing.abbreviations, lexeme: { cls: 'abbreviation' } },
     { words: pack.layout.teaser, lexeme: { cls: 'teaser' } },
@@ -60,5 +78,13 @@ function compilePack(pack: LocalePack): CompiledPack {
     ...peopleEntries(pack),
     ...eventEntries(pack),
   ]
-  return { pack, lexicon: buildLexicon(entries, pack.writing), functionWords: new Set(pack.writing.functionWords.split('|').map(foldWord)), wholeNames: new Set(pack.people.wholeNames.split('|').map(foldWord)), nameSuffixes: pack.people.nameSuffixes.split('|').filter((suffix) => suffix !== '').map(foldWord), dates: compileDateTemplates(pack.dates) }
+}
+
+function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(words.split('|').filter((word) => word !== '').map(foldWord))
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

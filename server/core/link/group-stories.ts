@@ -6,6 +6,8 @@ export interface StoryArticle {
   readonly prepared: PreparedArticle
   /** Folder-wide ids of the story's persons by their keys in the article. */
   readonly people: ReadonlyMap<string, string>
+  /** All of them in one string: changes when who is whom changes. */
+  readonly who: string
 }
 
 /** Two articles that may tell the same story. */

@@ -33,12 +33,13 @@ export function linkArticles(sources: readonly Source[], people: PeopleIndex, me
 function article(uri: string, analysis: Analysis, people: PeopleIndex, memo: LinkMemo): StoryArticle {
   let prepared = memo.prepared.get(analysis)
   if (!prepared) memo.prepared.set(analysis, prepared = prepareArticle(analysis))
-  return { uri, prepared, people: new Map(prepared.people.map((key) => [key, people.personOf(uri, key)?.id ?? `${uri}#${key}`])) }
+  const ids = prepared.people.map((key): readonly [string, string] => [key, people.personOf(uri, key)?.id ?? `${uri}#${key}`])
+  return { uri, prepared, people: new Map(ids), who: ids.map(([, id]) => id).join(' ') }
 }
 
 function linksOf(x: StoryArticle, y: StoryArticle, degree: number, memo: LinkMemo): readonly PairLink[] {
   // Who is whom in both articles may change while neither does.
-  const key = `${degree} ${[...x.people.values()].join(' ')} | ${[...y.people.values()].join(' ')}`
+  const key = `${degree} ${x.who} | ${y.who}`
   let row = memo.pairs.get(x.prepared)
   if (!row) memo.pairs.set(x.prepared, row = new WeakMap())
   const known = row.get(y.prepared)
