@@ -24,6 +24,7 @@ export const ACT_MESSAGES = {
   'act.failed': 'The sidecar of {name} can’t be written: {detail}. What you did counts until the editor closes, and is written with the next change.',
   'settings.bad': 'Corroborate uses the default for these settings: {list}.',
   'settings.one': '{setting} must be {expected}',
+  'index.unreadable': { one: 'A folder can’t be read: {detail}', other: '{count} folders can’t be read, the first of them: {detail}' },
   'progress.title': 'Corroborate',
   'progress.reading': 'reading articles',
 } as const

@@ -40,7 +40,7 @@ export function asMarkdown(card: Card): string {
   return [
     `${bold(card.title)} · ${escaped(card.kind)}${value}`,
     ...card.notes.map(escaped),
-    ...listOf(card.because, (reason) => `- ${escaped(reason)}`, bold(say('hover.because'))),
+    ...howRead(card).map(escaped),
     rows.length > 0 ? table(card.head.map(escaped), rows) : `*${escaped(card.none)}*`,
     ...more(card).map(escaped),
     ...card.footer.map(escaped),
@@ -55,15 +55,16 @@ export function asPlaintext(card: Card): string {
   return [
     [card.title, card.kind, ...(card.value === undefined ? [] : [card.value])].join(' · '),
     ...card.notes,
-    ...listOf(card.because, (reason) => `- ${reason}`, say('hover.because')),
+    ...howRead(card),
     rows.length > 0 ? rows.join('\n') : card.none,
     ...more(card),
     ...card.footer,
   ].join('\n\n')
 }
 
-function listOf(items: readonly string[], line: (item: string) => string, heading: string): readonly string[] {
-  return items.length === 0 ? [] : [[heading, '', ...items.slice(0, MOST_REASONS).map(line)].join('\n')]
+/** In one line: a reader comes for what others say, and asks how it was read only where that looks wrong. */
+function howRead({ because }: Card): readonly string[] {
+  return because.length === 0 ? [] : [say('hover.because', { reasons: because.slice(0, MOST_REASONS).join('; ') })]
 }
 
 function more({ rows }: Card): readonly string[] {

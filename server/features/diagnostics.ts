@@ -1,7 +1,7 @@
+import { selfContradictions } from '../core/facts/self-contradictions.ts'
 import type { DateMention, HumanLayer } from '../core/model.ts'
 import type { ArticleTrouble, Library, LibraryArticle } from '../library/library.ts'
 import { conflictAt, conflictMessage, type Conflict } from './conflict.ts'
-import { contradictions } from './contradiction.ts'
 import { say } from './messages.ts'
 import { wordsOf } from './quote.ts'
 import { spellingFindings } from './spelling.ts'
@@ -126,10 +126,10 @@ function aboutSpelling(library: Library, article: LibraryArticle): readonly Foun
 }
 
 function aboutContradictions({ analysis, uri }: LibraryArticle): readonly Found[] {
-  return contradictions(analysis).flatMap(({ mention, other }): readonly Found[] => {
+  return selfContradictions(analysis).flatMap(({ mention, other }): readonly Found[] => {
     const here = analysis.mentions[mention]
     const there = analysis.mentions[other]
-    if (here?.kind !== 'figure' || there?.kind !== 'figure') return []
+    if (!here || !there || here.kind === 'person' || there.kind === 'person') return []
     const reading = readingWords(here)
     return [{
       start: here.start, end: here.end, code: 'self-contradiction', message: say('self-contradiction', { reading, other: readingWords(there) }),

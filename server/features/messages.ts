@@ -65,7 +65,7 @@ const ENGLISH = {
   'hover.title': '{reading} · {kind}',
   'hover.uncertain': 'Uncertain: this may not be a {kind} at all. Nothing is concluded from it alone.',
   'hover.tagged': 'Tagged by hand.',
-  'hover.because': 'How it was read',
+  'hover.because': 'Read from: {reasons}.',
   'hover.publication': 'Taken for the day of publication: {because}.',
   'hover.source': 'Source',
   'hover.says': 'Says',

@@ -32,6 +32,7 @@ export const RULE_MESSAGES = {
   'rule.counted-state': '“{words}”: people are counted, the noun is left out',
   'rule.counted-before': '“{words}” before it says what is counted',
   'rule.counted-elided': '“{words}”: what is counted was said at the figure before',
+  'rule.counted-whole': '“{words}” is the whole that it is a part of, and tells what is counted',
   'rule.age': '“{words}” tells an age',
 
   // Dates: what was said

@@ -20,7 +20,7 @@ test('a figure: reading, reasons, and a table with what differs first', () => {
   assert.deepEqual({ start, end }, find(library, 'a.txt', 'more than 10,000 soldiers'))
   assert.equal(markdown, [
     '**more than 10,000 soldiers** · figure',
-    '**How it was read**\n\n- no-such-rule: more\n- “more than” means more than',
+    'Read from: no-such-rule: more; “more than” means more than.',
     '| Source | Says | Relation |\n| --- | --- | --- |\n'
       + '| [b.txt](<file:///story/b.txt#L1,7>) | 8,000 soldiers: “Up to **8,000 soldiers** \\| came, \\*it\\* is said, on 19 June.” | differs |\n'
       + '| [c.txt](<file:///story/c.txt#L1,23>) | more than 10,000 soldiers: “गवर्नर मारा इल्वेस ने **10,000 सैनिक** भेजे” | agrees |',
@@ -28,15 +28,15 @@ test('a figure: reading, reasons, and a table with what differs first', () => {
   ].join('\n\n'))
   assert.equal(plaintext, [
     'more than 10,000 soldiers · figure',
-    'How it was read\n\n- no-such-rule: more\n- “more than” means more than',
+    'Read from: no-such-rule: more; “more than” means more than.',
     'b.txt:1 · differs · 8,000 soldiers: “Up to 8,000 soldiers | came, *it* is said, on 19 June.”\nc.txt:1 · agrees · more than 10,000 soldiers: “गवर्नर मारा इल्वेस ने 10,000 सैनिक भेजे”',
     'Why b.txt is taken for the same fact: same unit (soldiers)',
   ].join('\n\n'))
 })
 
 test('a relative date says what it is counted from', () => {
-  assert.equal(at('19 June of')!.plaintext.split('\n\n').slice(0, 3).join(' / '),
-    'Wednesday, 19 June 2024 · date · 2024-06-19 / How it was read / - “19 June of last year” is said from the day of writing\n- counted from the day of publication, 6 June 2025')
+  assert.equal(at('19 June of')!.plaintext.split('\n\n').slice(0, 2).join(' / '),
+    'Wednesday, 19 June 2024 · date · 2024-06-19 / Read from: “19 June of last year” is said from the day of writing; counted from the day of publication, 6 June 2025.')
 })
 
 test('a person: names, spellings, roles, and where else', () => {
