@@ -131,5 +131,5 @@ test('what is wrong with the sidecar or the file stands at the beginning', () =>
 
 test('every code has its section in the documentation', () => {
   const documentation = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8')
-  assert.deepEqual([...documentation.matchAll(/^## (.+)$/gm)].map((match) => match[1]).sort(), Object.keys(DEFAULT_SETTINGS.severity).sort())
+  assert.deepEqual([...documentation.matchAll(/^## (.+)$/gm)].map((match) => String(match[1])).sort(), Object.keys(DEFAULT_SETTINGS.severity).sort())
 })

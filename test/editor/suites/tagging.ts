@@ -41,7 +41,7 @@ test('a quick fix tags the selected words; the sidecar has them at once', async 
   await apply(action)
   const items = await eventually('the sidecar', async () => (await sidecarOf(open))?.filter((one) => byHuman(one) && quoteOf(one) === WORDS))
   assert.equal(items.length, 1)
-  assert.equal(startOf(items[0] as Annotation), [...open.text.slice(0, open.text.indexOf(WORDS))].length)
+  assert.equal(startOf(items[0] as Annotation), Array.from(open.text.slice(0, open.text.indexOf(WORDS))).length)
 })
 
 test('the tag follows an edit before it, and is saved with the text', async () => {
