@@ -1,0 +1,72 @@
+import { URI } from 'vscode-uri'
+import { quoteReader } from '../core/anchor/quote-reader.ts'
+import { valueGate } from '../core/anchor/value-gate.ts'
+import { sidecarName } from '../core/sidecar/sidecar-name.ts'
+import { sidecarDesk } from '../library/sidecar-desk.ts'
+import { baseName, siblingUri } from '../lsp/uris.ts'
+import { readArguments, USAGE, type Invocation } from './cli/arguments.ts'
+import { annotate, check, complainOfTrouble, explain, exportSidecars, type Print } from './cli/commands.ts'
+import { load } from './cli/load.ts'
+import { nodeHost, VERSION } from './node-host.ts'
+
+// Whoever reads may stop reading (`| head`): that is no fault, and there is nobody left to tell.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await main(readArguments(process.argv.slice(2)))
+
+async function main(invocation: Invocation): Promise<number> {
+  switch (invocation.kind) {
+    case 'help':
+      await print(USAGE.trimEnd())
+      return 0
+    case 'version':
+      await print(VERSION)
+      return 0
+    case 'bad':
+      complain(`${invocation.message}\n\n${USAGE.trimEnd()}`)
+      return 2
+    case 'lsp': return languageServer()
+    default: return onLibrary(invocation)
+  }
+}
+
+async function onLibrary(invocation: Extract<Invocation, { kind: 'annotate' | 'check' | 'export' | 'explain' }>): Promise<number> {
+  const host = nodeHost()
+  const gate = valueGate(quoteReader(host.engine))
+  const desk = sidecarDesk({
+    files: host.files, decode: host.decode, encode: host.encode, gate, sourceOf: baseName, sidecarOf: (uri) => siblingUri(uri, sidecarName(baseName(uri))),
+  })
+  const paths = invocation.kind === 'explain' ? [invocation.place.file, ...invocation.paths] : invocation.paths
+  const loaded = await load({ ...invocation, paths }, host, desk)
+  for (const path of loaded.missing) complain(`${path}: there is no such file or folder`)
+  for (const problem of loaded.problems) complain(`${URI.parse(problem.uri).fsPath}: ${problem.kind === 'failed' ? problem.detail : problem.kind}`)
+  if (invocation.kind !== 'check') complainOfTrouble(loaded, complain)
+  const code = await run()
+  return loaded.missing.length > 0 ? 2 : code
+
+  function run(): Promise<number> {
+    switch (invocation.kind) {
+      case 'annotate': return annotate(loaded, print)
+      case 'check': return check(loaded, print)
+      case 'export': return exportSidecars(loaded, desk, gate, host, print, complain)
+      case 'explain': return explain(loaded, invocation.place, print, complain)
+    }
+  }
+}
+
+/** Loaded only here: the other commands start without the protocol. */
+async function languageServer(): Promise<number> {
+  if (!process.argv.some((one) => /^--(?:stdio|node-ipc|pipe|socket)(?:=|$)/.test(one))) process.argv.push('--stdio')
+  await import('./node.ts')
+  return 0
+}
+
+function print(line: string): ReturnType<Print> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(`${line}\n`)) resolve()
+    else process.stdout.once('drain', resolve)
+  })
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

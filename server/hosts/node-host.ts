@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildEngine } from '../core/lexicon/engine.ts'
+import { PACKS } from '../locales/index.ts'
+import type { Host } from '../lsp/host.ts'
+import { nodeFiles } from './node-files.ts'
+import manifest from '../../package.json' with { type: 'json' }
+
+export const VERSION: string = manifest.version
+
+/** What Node lends the server and the command line. */
+export function nodeHost(): Host {
+  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  return {
+    engine: buildEngine(PACKS),
+    files: nodeFiles,
+    decode: (bytes) => {
+      try {
+        return utf8.decode(bytes)
+      } catch {
+        return undefined
+      }
+    },
+    encode: (text) => new TextEncoder().encode(text),
+    now: () => new Date().toISOString(),
+    newId: () => randomUUID(),
+    breathe: () => new Promise((resolve) => { setImmediate(resolve) }),
+    explained: explanations(),
+    version: VERSION,
+  }
+}
+
+/** The page that explains the diagnostics, in the installation beside the program, at the line of a code's heading: read where there is no network. */
+function explanations(): (code: string) => string | undefined {
+  try {
+    const page = join(dirname(realpathSync(process.argv[1] ?? '')), '..', 'docs', 'diagnostics.md')
+    const lines = readFileSync(page, 'utf8').split('\n')
+    const href = pathToFileURL(page).href
+    const places = new Map(lines.flatMap((line, at) => (line.startsWith('## ') ? [[line.slice(3).trim(), `${href}#L${at + 1}`] as const] : [])))
+    return (code) => places.get(code)
+  } catch {
+    return () => undefined
+  }
+}

@@ -1,0 +1,188 @@
+import type { HumanLayer, SidecarProblem } from '../core/model.ts'
+import { anchor } from '../core/anchor/anchor.ts'
+import type { Anchored } from '../core/anchor/anchored.ts'
+import { follow, type Edit } from '../core/anchor/follow.ts'
+import { humanLayer, invalidLayer } from '../core/anchor/human-layer.ts'
+import type { ValueGate } from '../core/anchor/value-gate.ts'
+import { encode } from '../core/sidecar/encode.ts'
+import { emptyPage, pageHash } from '../core/sidecar/page.ts'
+import { arrange, settle } from '../core/sidecar/settle.ts'
+import { NO_HUMAN } from './article.ts'
+import type { DecodeUtf8 } from './decode.ts'
+import type { FileProblem, Files } from './files.ts'
+import { serial } from './serial.ts'
+import { readSidecar, type SidecarFile } from './sidecar-file.ts'
+
+/**
+ * The sidecars of all articles, in memory and on the disk. What a human did counts at once and is kept until it is written: a sidecar
+ * that cannot be read or written costs nobody a tag, and one that somebody else has changed meanwhile is read again, and the acts that
+ * are not written yet are done again on top of it.
+ */
+export interface SidecarDesk {
+  /** What humans have said of an article, in the text last given for it. */
+  readonly layerOf: (uri: string) => HumanLayer
+  /** Reads the sidecar anew and finds its annotations in the text, which is asked for when the file has been read: it may be edited meanwhile. */
+  readonly load: (uri: string, text: () => string) => Promise<HumanLayer>
+  /** The edits led from the text last given to this one. */
+  readonly follow: (uri: string, edits: readonly Edit[], text: string) => void
+  /** Changes the annotations in memory, then writes; what cannot be written is done again with the next change. */
+  readonly change: (uri: string, change: SidecarChange) => Promise<WriteOutcome>
+  /** The same for what nobody would miss: what cannot be written is given up. */
+  readonly attempt: (uri: string, change: SidecarChange) => Promise<WriteOutcome>
+  /** Writes again where positions have followed edits, or where an earlier write failed. */
+  readonly rewrite: (uri: string) => Promise<WriteOutcome>
+  readonly forget: (uri: string) => void
+  /** Ends when nothing is being read or written. */
+  readonly idle: () => Promise<unknown>
+}
+
+/** May run again on a newer page in the same text; gives back its argument where there is nothing to change. */
+export type SidecarChange = (before: Anchored) => Anchored
+
+export type WriteOutcome =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'unchanged' }
+  /** The one on the disk cannot be read, so it is not replaced; the change is kept in memory. */
+  | { readonly kind: 'refused'; readonly problem: SidecarProblem }
+  /** The change is kept in memory. */
+  | { readonly kind: 'failed'; readonly problem: FileProblem }
+
+interface Sidecar {
+  readonly text: string
+  /** As on the disk when last read or written. */
+  readonly json: string | undefined
+  /** Undefined where there is none, on the disk or in memory. */
+  readonly anchored: Anchored | undefined
+  readonly problems: readonly SidecarProblem[]
+  readonly invalid: SidecarProblem | undefined
+  /** Why the last write failed; undefined where it did not. */
+  readonly unwritable: SidecarProblem | undefined
+  /** Changes that are in memory only, each with the text it was made in. */
+  readonly unwritten: readonly { readonly text: string; readonly change: SidecarChange }[]
+}
+
+export interface DeskTools {
+  readonly files: Files
+  readonly decode: DecodeUtf8
+  readonly encode: (text: string) => Uint8Array
+  readonly gate: ValueGate
+  /** URI of an article's sidecar; undefined where it can have none, as before its first save. */
+  readonly sidecarOf: (uri: string) => string | undefined
+  /** File name of an article, without folders. */
+  readonly sourceOf: (uri: string) => string
+}
+
+export function sidecarDesk(tools: DeskTools): SidecarDesk {
+  const { gate } = tools
+  const sidecars = new Map<string, Sidecar>()
+  const inTurn = serial()
+
+  const read = async (uri: string): Promise<SidecarFile> => {
+    const sidecar = tools.sidecarOf(uri)
+    return sidecar === undefined ? { kind: 'absent', json: undefined } : readSidecar(sidecar, tools.files, tools.decode)
+  }
+
+  const write = async (uri: string): Promise<WriteOutcome> => {
+    const place = tools.sidecarOf(uri)
+    const file = await read(uri)
+    const known = sidecars.get(uri)
+    if (!known) return { kind: 'unchanged' }
+    const now = merged(known, file, known.text, gate)
+    sidecars.set(uri, now)
+    if (now.invalid) return { kind: 'refused', problem: now.invalid }
+    if (!now.anchored) return { kind: 'unchanged' }
+    const json = encode(now.anchored.page)
+    if (json === now.json) return { kind: 'unchanged' }
+    const problem: FileProblem | undefined = place === undefined
+      ? { kind: 'failed', uri, detail: 'not saved yet' }
+      : await tools.files.write(place, tools.encode(json))
+    const later = sidecars.get(uri) ?? now
+    if (problem) {
+      sidecars.set(uri, { ...later, unwritable: { code: 'unwritable', detail: problem.kind === 'failed' ? problem.detail : problem.kind } })
+      return { kind: 'failed', problem }
+    }
+    sidecars.set(uri, { ...later, json, unwritable: undefined, unwritten: later.unwritten.slice(now.unwritten.length) })
+    return { kind: 'written' }
+  }
+
+  const changeInMemory = (uri: string, change: SidecarChange): 'changed' | 'unchanged' => {
+    const before = sidecars.get(uri)
+    if (!before) return 'unchanged'
+    const anchored = before.anchored ?? anchor(emptyPage(), before.text, gate)
+    const after = change(anchored)
+    if (after === anchored) return 'unchanged'
+    sidecars.set(uri, { ...before, anchored: after, unwritten: [...before.unwritten, { text: before.text, change }] })
+    return 'changed'
+  }
+
+  return {
+    layerOf: (uri) => layer(sidecars.get(uri)),
+    load: (uri, textNow) => inTurn(uri, async () => {
+      const file = await read(uri)
+      const text = textNow()
+      const now = merged(sidecars.get(uri) ?? nothing(text), file, text, gate)
+      sidecars.set(uri, now)
+      return layer(now)
+    }),
+    follow: (uri, edits, text) => {
+      const before = sidecars.get(uri)
+      if (before) sidecars.set(uri, { ...before, text, anchored: before.anchored && follow(before.anchored, edits, text, gate) })
+    },
+    change: async (uri, run) => {
+      const done = changeInMemory(uri, run)
+      // Where an earlier write of the queue has taken this change along, there is nothing left to write.
+      return done === 'unchanged' ? { kind: 'unchanged' } : inTurn(uri, () => write(uri)).then((outcome) => (outcome.kind === 'unchanged' ? { kind: 'written' } : outcome))
+    },
+    attempt: async (uri, run) => {
+      if (changeInMemory(uri, run) === 'unchanged') return { kind: 'unchanged' }
+      const outcome = await inTurn(uri, () => write(uri))
+      const after = sidecars.get(uri)
+      if (after) sidecars.set(uri, { ...after, unwritten: after.unwritten.filter((one) => one.change !== run) })
+      return outcome
+    },
+    rewrite: (uri) => {
+      const known = sidecars.get(uri)
+      if (!known?.anchored || known.anchored.page.items.length === 0) return Promise.resolve({ kind: 'unchanged' })
+      const settled = settle(known.anchored)
+      if (settled.hash === pageHash(known.anchored.page) && known.unwritten.length === 0) return Promise.resolve({ kind: 'unchanged' })
+      sidecars.set(uri, { ...known, anchored: arrange(settled, settled.placed, tools.sourceOf(uri)) })
+      return inTurn(uri, () => write(uri))
+    },
+    idle: () => inTurn.idle(),
+    forget: (uri) => {
+      if (sidecars.get(uri)?.unwritten.length === 0) sidecars.delete(uri)
+    },
+  }
+}
+
+function nothing(text: string): Sidecar {
+  return { text, json: undefined, anchored: undefined, problems: [], invalid: undefined, unwritable: undefined, unwritten: [] }
+}
+
+/** What memory and disk say together, in a text. Memory stays as it is where the disk has not changed or cannot be understood. */
+function merged(before: Sidecar, file: SidecarFile, text: string, gate: ValueGate): Sidecar {
+  if (file.kind === 'problem') return { ...before, text, anchored: before.anchored && moved(before.anchored, text, gate), invalid: file.problem }
+  if (file.json === before.json && (before.anchored || file.kind === 'absent')) {
+    return { ...before, text, anchored: before.anchored && moved(before.anchored, text, gate), invalid: undefined }
+  }
+  const first = before.unwritten[0]?.text ?? text
+  const read = file.kind === 'page' ? anchor(file.page, first, gate) : undefined
+  const redone = before.unwritten.reduce<Anchored | undefined>(
+    (sofar, one) => one.change(moved(sofar ?? anchor(emptyPage(), one.text, gate), one.text, gate)), read,
+  )
+  const problems = file.kind === 'page' ? file.problems : []
+  return { ...before, text, json: file.json, anchored: redone && moved(redone, text, gate), problems, invalid: undefined }
+}
+
+function moved(anchored: Anchored, text: string, gate: ValueGate): Anchored {
+  return anchored.text === text ? anchored : follow(anchored, [{ start: 0, end: anchored.text.length, text }], text, gate)
+}
+
+/** Annotations in memory still count where the file on the disk has become unreadable. */
+function layer(sidecar: Sidecar | undefined): HumanLayer {
+  if (!sidecar) return NO_HUMAN
+  const { anchored, invalid, unwritable } = sidecar
+  const problems = unwritable ? [...sidecar.problems, unwritable] : sidecar.problems
+  if (!anchored) return invalid ? invalidLayer(invalid) : { ...NO_HUMAN, problems }
+  return invalid ? { ...humanLayer(anchored, problems), invalid } : humanLayer(anchored, problems)
+}

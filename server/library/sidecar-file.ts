@@ -1,0 +1,33 @@
+import { decode } from '../core/sidecar/decode.ts'
+import type { SidecarProblem } from '../core/model.ts'
+import type { Page } from '../core/sidecar/page.ts'
+import type { DecodeUtf8 } from './decode.ts'
+import type { Files } from './files.ts'
+
+/** A sidecar as it is on the disk. `json` is its text as it stands, to see later whether anybody else wrote it. */
+export type SidecarFile =
+  | { readonly kind: 'absent'; readonly json: undefined }
+  | { readonly kind: 'page'; readonly json: string; readonly page: Page; readonly problems: readonly SidecarProblem[] }
+  | { readonly kind: 'problem'; readonly problem: SidecarProblem }
+
+/** In bytes: a hundred thousand annotations. */
+const LIMIT = 64_000_000
+
+export async function readSidecar(uri: string, files: Files, decodeUtf8: DecodeUtf8): Promise<SidecarFile> {
+  const read = await files.read(uri, LIMIT)
+  switch (read.kind) {
+    case 'missing': return { kind: 'absent', json: undefined }
+    case 'too-large': return problem('too-large', `${read.bytes} > ${read.limit}`)
+    case 'failed': return problem('unreadable', read.detail)
+    case 'bytes': {
+      const json = decodeUtf8(read.bytes)
+      if (json === undefined) return problem('unreadable', 'UTF-8')
+      const decoded = decode(json.startsWith('\uFEFF') ? json.slice(1) : json)
+      return decoded.kind === 'page' ? { ...decoded, json } : decoded
+    }
+  }
+}
+
+function problem(code: SidecarProblem['code'], detail: string): SidecarFile {
+  return { kind: 'problem', problem: { code, detail } }
+}

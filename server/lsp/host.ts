@@ -1,0 +1,20 @@
+import type { Engine } from '../core/lexicon/engine.ts'
+import type { DecodeUtf8 } from '../library/decode.ts'
+import type { Files } from '../library/files.ts'
+
+/** What the outside world lends the server: the only way to it. */
+export interface Host {
+  readonly engine: Engine
+  readonly files: Files
+  readonly decode: DecodeUtf8
+  readonly encode: (text: string) => Uint8Array
+  /** ISO 8601 with a time zone: when a human acted. */
+  readonly now: () => string
+  /** A bare UUID. */
+  readonly newId: () => string
+  /** Lets other work that is waiting go first. */
+  readonly breathe: () => Promise<void>
+  /** Where a diagnostic's code is explained; undefined: nowhere that this installation knows of. */
+  readonly explained: (code: string) => string | undefined
+  readonly version: string
+}

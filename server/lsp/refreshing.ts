@@ -1,0 +1,23 @@
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest, type ClientCapabilities, type Connection } from 'vscode-languageserver'
+import type { Library } from '../library/library.ts'
+import type { Settings } from '../library/settings.ts'
+
+/**
+ * Asks the client to ask again for what depends on other articles, once for each new library and for new settings: an edit here changes lenses and colours
+ * there, and a tag changes them without any edit. Clients that cannot be asked show the news with their next own request.
+ */
+export function refreshing(connection: Connection, client: () => ClientCapabilities): (library: Library, settings: Settings) => void {
+  let last: { readonly library: Library; readonly settings: Settings } | undefined
+  return (library, settings) => {
+    if (library === last?.library && settings === last.settings) return
+    last = { library, settings }
+    const { semanticTokens, codeLens, inlayHint } = client().workspace ?? {}
+    const asked = [
+      semanticTokens?.refreshSupport ? SemanticTokensRefreshRequest.type : undefined,
+      codeLens?.refreshSupport ? CodeLensRefreshRequest.type : undefined,
+      inlayHint?.refreshSupport ? InlayHintRefreshRequest.type : undefined,
+    ]
+    // A client that refuses has lost nothing.
+    for (const type of asked) if (type) connection.sendRequest(type).catch(() => undefined)
+  }
+}
