@@ -52,8 +52,8 @@ test('a hover says what was read, and what the other sources say, with links to 
     return card.includes('01_harbour-wire.en.txt') ? card : undefined
   })
   assert.match(hovers, /10,000/)
-  assert.match(hovers, /01_harbour-wire\.en\.txt[^|]*\]\([^)]*#L\d+/)
-  assert.doesNotMatch(hovers, /command:|<[a-z]/i)
+  assert.match(hovers, /\]\([^)]*01_harbour-wire\.en\.txt[^)]*#L\d+/)
+  assert.doesNotMatch(hovers, /command:|<(?!file:)[a-z/]/i)
 })
 
 test('lenses tell the counts and what others say; the passage\'s lens opens the peek view', async () => {
