@@ -31,17 +31,21 @@ export function conflictAt(library: Library, article: LibraryArticle, index: num
   const against = campsOf(differing)
   const beside = others.filter(({ relation }) => relation !== 'differs')
   const strongest = against[0]?.sources.length ?? 0
-  return { reading: readingWords(mention), against, beside, severity: strongest >= 2 && strongest > beside.length + 1 ? 'warning' : 'information' }
+  return { reading: readingWords(mention), against, beside, severity: strongest >= 2 && strongest > beside.filter(agrees).length + 1 ? 'warning' : 'information' }
 }
 
 /** "3 sources: June 2024 · this one: July 2024". */
 export function conflictMessage({ reading, against, beside }: Conflict): string {
-  const camps = against.slice(0, MOST_CAMPS).map((camp) =>
-    say('conflict.camp', { count: camp.sources.length, name: camp.sources[0]?.article.name ?? '', reading: camp.reading }))
-  if (against.length > MOST_CAMPS) camps.push(say('conflict.more-readings', { count: against.length - MOST_CAMPS }))
-  const own = beside.length === 0 ? say('conflict.this', { reading }) : say('conflict.this-with-others', { count: beside.length, reading })
-  return [...camps, own].join(' · ')
+  const camps = [...against, ...campsOf(beside.filter((other) => !agrees(other)))]
+  const told = camps.slice(0, MOST_CAMPS).map(({ sources, reading: theirs }) => say('conflict.camp', { count: sources.length, name: sources[0]?.article.name ?? '', reading: theirs }))
+  if (camps.length > MOST_CAMPS) told.push(say('conflict.more-readings', { count: camps.length - MOST_CAMPS }))
+  const others = beside.filter(agrees).length
+  const own = others === 0 ? say('conflict.this', { reading }) : say('conflict.this-with-others', { count: others, reading })
+  return [...told, own].join(' · ')
 }
+
+/** Says just the same; what is merely compatible ("at least 23" beside 32) supports neither side. */
+function agrees({ relation }: OtherSource): boolean { return relation === 'agrees' }
 
 const MOST_CAMPS = 4
 

@@ -73,6 +73,8 @@ export const RULE_MESSAGES = {
   'rule.honorific': '“{words}” is said to people',
   'rule.initials': '“{words}”: initials before a name',
   'rule.given-name': '“{words}” is a given name',
+  'rule.name-suffix': '“{words}” ends as names of people do',
+  'rule.acronym': '“{words}”: the initials of a person named in the article',
   'rule.known-in-article': 'the article names “{words}” elsewhere',
 
   // Humans

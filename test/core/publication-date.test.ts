@@ -22,6 +22,8 @@ const CASES: readonly Case[] = [
   { name: 'a Hindi label', text: `बांध के फाटक सुधरेंगे\nप्रकाशित: 21 नवंबर 2022, 08:05 AM\n\n${KATHA}`, value: '2022-11-21T08:05', source: 'front-matter' },
   { name: 'a dateline', text: `बांध के फाटक सुधरेंगे\n\nनासिक, 21 नवंबर 2022 (एजेंसी): ${KATHA}`, value: '2022-11-21', source: 'dateline' },
   { name: 'a dateline takes its year from the foot', text: `Dam gates to be mended\n\nNASHIK, Nov 21 (Agency) - ${STORY}\n\nFirst published on: 22-11-2022`, value: '2022-11-21', source: 'dateline', words: 'Nov 21' },
+  { name: 'a dateline takes its year from a whole date of the text that is near', text: `Dam gates to be mended\n\nNASHIK, Nov 21 (Agency) - ${STORY} Repairs begin on 2 December 2022.`, value: '2022-11-21', source: 'dateline', words: 'Nov 21' },
+  { name: 'and from no other', text: `Dam gates to be mended\n\nNASHIK, Nov 21 (Agency) - ${STORY} The dam was opened on 4 May 1969.`, value: undefined },
   { name: 'a weekday pins the year that the text leaves open', text: `बांध के फाटक\n\nसोमवार, 2 जून को ${KATHA} वर्ष 2006 में बना यह बांध 2024 में भी टूटा था।`, value: '2025-06-02', source: 'weekday' },
   { name: 'a text without any year stays unpinned', text: `बांध के फाटक\n\nसोमवार, 2 जून को ${KATHA}`, value: undefined },
   { name: 'a whole date with its weekday that opens the story', text: `Dam gates\n\nOn Monday, 2 June 2025, ${STORY}`, value: '2025-06-02', source: 'weekday' },

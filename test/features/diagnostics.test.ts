@@ -38,6 +38,12 @@ test('readings that differ among each other are camps of their own', () => {
   assert.match(shown(library, 'a.txt')[0] ?? '', /^information source-conflict «41 dead» b\.txt: 47 .+ · c\.txt: 52 .+ · this one: 41 /)
 })
 
+test('a source that fits both sides supports neither', () => {
+  const library = smallLibrary({ 'a.txt': '[32 dead|figure 32 dead]', 'b.txt': '[23 dead|figure 23 dead]', 'c.txt': '[23 dead|figure 23 dead]', 'd.txt': '[at least 20 dead|figure 20 >= dead]' },
+    [['a.txt#0', 'b.txt#0', 'differs'], ['a.txt#0', 'c.txt#0', 'differs'], ['a.txt#0', 'd.txt#0', 'compatible']])
+  assert.match(shown(library, 'a.txt')[0] ?? '', /^warning source-conflict «32 dead» 2 sources: 23 [^·]+ · d\.txt: at least 20 [^·]+ · this one: 32 /)
+})
+
 test('severities follow the settings', () => {
   const library = smallLibrary(signing, signingLinks)
   const withSeverity = (severity: 'off' | 'error') => ({ severity: { ...DEFAULT_SETTINGS.severity, 'source-conflict': severity } })

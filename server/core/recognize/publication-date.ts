@@ -1,4 +1,4 @@
-import { isDay, isoDay, pad, parseDay, type Day } from '../calendar.ts'
+import { daysOf, isDay, isoDay, pad, parseDay, type Day } from '../calendar.ts'
 import type { DateDraft } from '../drafts.ts'
 import type { ArticleMeta, Paragraph, Publication, Token } from '../model.ts'
 import { firstIndex } from '../text/first-index.ts'
@@ -134,17 +134,26 @@ function isDateline(reading: Reading, { from, to, paragraph }: Placed): boolean 
 const DATELINE_BEFORE: ReadonlySet<string> = new Set([',', '(', ':', '|', '/', '-', ')', '[', '।'])
 const DATELINE_AFTER: ReadonlySet<string> = new Set(['(', ')', ':', '-', '।', '|', ']', '['])
 
-/** A dateline without a year takes it from a weaker date that is not far from it. */
+/** A dateline without a year takes it from a weaker date, or from a whole date of the text that is not far from it. */
 function dateline(reading: Reading, placed: readonly Placed[], weak: Candidate | undefined): Publication | undefined {
   const other = weak?.day ?? dateInLink(reading.text)?.day
-  if (!other) return undefined
+  const whole = placed.flatMap(({ said, paragraph }) => (paragraph.part === 'teaser' ? [] : wholeDay(said) ?? []))
   for (const one of placed) {
     const { month, day, year } = one.said
     if (year !== undefined || month === undefined || day === undefined || one.paragraph.part === 'teaser' || !isDateline(reading, one)) continue
-    const years = month === 12 && other.month === 1 ? other.year - 1 : other.year
-    if (isDay({ year: years, month, day })) return publicationOf(reading, { rank: RANK.dateline, day: { year: years, month, day }, placed: one })
+    const own = other ? month === 12 && other.month === 1 ? other.year - 1 : other.year : yearNear(whole, month, day)
+    if (own !== undefined && isDay({ year: own, month, day })) return publicationOf(reading, { rank: RANK.dateline, day: { year: own, month, day }, placed: one })
   }
   return undefined
+}
+
+// An article that gives one whole date in its text gives that of its news, days or weeks away.
+const NEAR_DAYS = 31
+
+/** The one year in which a day and month lie near a whole date of the text. */
+function yearNear(whole: readonly Day[], month: number, day: number): number | undefined {
+  const years = new Set(whole.flatMap((date) => [date.year - 1, date.year, date.year + 1].filter((year) => isDay({ year, month, day }) && Math.abs(daysOf({ year, month, day }) - daysOf(date)) <= NEAR_DAYS)))
+  return years.size === 1 ? [...years][0] : undefined
 }
 
 /** A past weekday with its day and month in the running text: the story was written then or the day after. */
