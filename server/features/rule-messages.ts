@@ -93,6 +93,7 @@ export const RULE_MESSAGES = {
   'rule.link-other-value': 'another value',
   'rule.link-same-story': 'articles about the same story',
   'rule.link-same-part': 'same part of the article',
+  'rule.link-human-ignored': 'you said that this is to be ignored',
   'rule.link-human-same-event': 'you said that it is the same event',
   'rule.link-human-this-right': 'you said that this source is right',
   'rule.link-human-other-right': 'you said that the other source is right',

@@ -2,6 +2,7 @@ import type { Analysis, FactRef, HumanLayer, Link } from '../core/model.ts'
 import type { LineIndex } from '../core/text/line-index.ts'
 import { identifyPeople, type PeopleIndex, type Source } from '../core/link/identify-people.ts'
 import { linkArticles, newLinkMemo, type LinkMemo } from '../core/link/link-articles.ts'
+import { judgedLinks } from './judged-links.ts'
 
 /**
  * Many articles as one immutable value. `withArticles` gives the next one; everything that is derived (people over
@@ -11,6 +12,7 @@ export interface Library {
   /** By URI, in path order. */
   readonly articles: ReadonlyMap<string, LibraryArticle>
   readonly people: PeopleIndex
+  /** As the machine found them and humans judged them. */
   readonly links: readonly Link[]
   /** Links with one end at a mention, that end first, best first. */
   linksAt(ref: FactRef): readonly Link[]
@@ -84,14 +86,28 @@ function library(articles: ReadonlyMap<string, LibraryArticle>, before: Library 
   const derived = successor(articles, before)
   const peopleOf = () => (derived.people ??= identifyPeople(derived.sources))
   const linksOf = () => (derived.links ??= linkArticles(derived.sources, peopleOf(), derived.memo))
+  let judged: Judged | undefined
+  const judgedOf = () => (judged ??= judge(judgedLinks(articles, linksOf()), derived))
   const self: Library = {
     articles,
     get people() { return peopleOf() },
-    get links() { return linksOf() },
-    linksAt: (ref) => (derived.linksByMention ??= byMention(linksOf())).get(keyOf(ref)) ?? [],
+    get links() { return judgedOf().links },
+    linksAt: (ref) => judgedOf().byMention().get(keyOf(ref)) ?? [],
   }
   derivedOf.set(self, derived)
   return self
+}
+
+/** Links after the humans' verdicts: these differ from library to library, what the machine found is shared. */
+interface Judged {
+  readonly links: readonly Link[]
+  byMention(): ReadonlyMap<string, readonly Link[]>
+}
+
+function judge(links: readonly Link[], derived: Derived): Judged {
+  if (links === derived.links) return { links, byMention: () => (derived.linksByMention ??= byMention(links)) }
+  let own: ReadonlyMap<string, readonly Link[]> | undefined
+  return { links, byMention: () => (own ??= byMention(links)) }
 }
 
 /** What is derived rests on URIs and analyses alone: it is shared where those are the same, whatever humans have said meanwhile. */

@@ -2,6 +2,7 @@ import type { FolderPerson, PeopleIndex } from '../../server/core/link/identify-
 import type { Analysis, DateTrouble, FactAspect, HumanLayer, Link, Mention, Modifier, PartOfText, Person, Publication, Reason, Relation } from '../../server/core/model.ts'
 import { lineIndex } from '../../server/core/text/line-index.ts'
 import { NO_HUMAN } from '../../server/library/article.ts'
+import { judgedLinks } from '../../server/library/judged-links.ts'
 import type { ArticleTrouble, Library, LibraryArticle } from '../../server/library/library.ts'
 import { parseMarked, type Expected } from './check.ts'
 
@@ -39,9 +40,10 @@ export function uriOf(name: string): string { return FOLDER + name }
  */
 export function smallLibrary(articles: Readonly<Record<string, SmallArticle | string>>, links: readonly SmallLink[] = []): Library {
   const made = Object.entries(articles).map(([name, given]) => articleOf(name, typeof given === 'string' ? { text: given } : given))
-  const all: readonly Link[] = links.map(([a, b, relation, score = 0.9]) => (
+  const found: readonly Link[] = links.map(([a, b, relation, score = 0.9]) => (
     { a: refOf(a, made), b: refOf(b, made), relation, score, because: [{ rule: 'link-same-unit', words: 'soldier' }] }
   ))
+  const all = judgedLinks(new Map(made.map((article) => [article.uri, article])), found)
   const both = [...all, ...all.map((link) => ({ ...link, a: link.b, b: link.a }))].sort((a, b) => b.score - a.score)
   return {
     articles: new Map(made.map((article) => [article.uri, article])),

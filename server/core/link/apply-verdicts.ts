@@ -10,28 +10,36 @@ export interface JudgedArticle {
 }
 
 /**
- * Links as humans judged them. `different-event` parts two facts for good; `ignore` silences every contradiction at its place; `same-event`
- * joins what the machine didn't, and makes a found link sure; who is right stays a link that differs, told by its reason. A verdict
+ * Links as humans judged them. `different-event` parts two facts for good; `same-event` joins what the machine didn't, and makes a found
+ * link sure; who is right and what is to be ignored at one end stay links that differ, told by their reasons (see `isSettled`). A verdict
  * whose words are no longer there on the other side holds no more. Pure; links that nobody judged are given back as they are.
  */
 export function applyVerdicts(links: readonly Link[], judged: ReadonlyMap<string, JudgedArticle>): readonly Link[] {
   const rulings = [...judged].flatMap(([uri, article]) => article.verdicts.flatMap((verdict) => rulingsOf(uri, article, verdict, judged)))
   if (rulings.length === 0) return links
   const byPair = new Map<string, Ruling>()
-  const silenced = new Set<string>()
+  const ignored = new Set<string>()
   for (const ruling of rulings) {
-    if (ruling.verdict === 'ignore') silenced.add(refKey(ruling.at))
+    if (ruling.verdict === 'ignore') ignored.add(refKey(ruling.at))
     else if (ruling.other) byPair.set(pairKey(ruling.at, ruling.other), ruling)
   }
   const kept = links.flatMap((link) => {
     const ruling = byPair.get(pairKey(link.a, link.b))
     byPair.delete(pairKey(link.a, link.b))
-    if (ruling) return judge(link, ruling)
-    return link.relation === 'differs' && (silenced.has(refKey(link.a)) || silenced.has(refKey(link.b))) ? [] : link
+    const judged = ruling ? judge(link, ruling) : [link]
+    const silent = [link.a, link.b].filter((ref) => ignored.has(refKey(ref)))
+    return silent.length === 0 ? judged : judged.map((one) => ({ ...one, because: [...one.because, ...silent.map(({ article }) => ({ rule: 'link-human-ignored', words: article }))] }))
   })
   const made = [...byPair.values()].flatMap((ruling) => ruling.verdict === 'same-event' ? linkOf(ruling, judged) : [])
   return made.length === 0 ? kept : [...kept, ...made].sort(byEnds)
 }
+
+/** Whether a human has settled what the two ends of a link say, as seen from one of them: to ignore it there says nothing about here. */
+export function isSettled(link: Link, from: string): boolean {
+  return link.because.some(({ rule, words }) => SETTLING.has(rule) || (rule === 'link-human-ignored' && words === from))
+}
+
+const SETTLING: ReadonlySet<string> = new Set(['link-human-same-event', 'link-human-this-right', 'link-human-other-right'])
 
 interface Ruling {
   readonly verdict: Verdict['verdict']
@@ -56,7 +64,8 @@ function rulingsOf(uri: string, { analysis, uriOf }: JudgedArticle, verdict: Ver
 
 function judge(link: Link, { verdict, at }: Ruling): readonly Link[] {
   switch (verdict) {
-    case 'different-event': case 'ignore': return []
+    case 'different-event': return []
+    case 'ignore': return [link]
     case 'same-event': return [{ ...link, score: 1, because: [...link.because, { rule: 'link-human-same-event', words: '' }] }]
     case 'this-right': return [{ ...link, because: [...link.because, { rule: 'link-human-this-right', words: at.article }] }]
     case 'other-right': return [{ ...link, because: [...link.because, { rule: 'link-human-other-right', words: at.article }] }]
