@@ -7,10 +7,12 @@ import { join, resolve } from 'node:path'
 import { samples } from '../scripts/lib/paths.mjs'
 import { analyze } from '../server/core/analyze.ts'
 import { buildEngine } from '../server/core/lexicon/engine.ts'
+import { factsOf } from '../server/core/facts/facts.ts'
 import { recognizeDates } from '../server/core/recognize/dates.ts'
 import { recognizeFigures } from '../server/core/recognize/figures.ts'
 import { readNumbers } from '../server/core/recognize/numbers.ts'
 import { recognizePeople } from '../server/core/recognize/people.ts'
+import { corefer } from '../server/core/refine/corefer.ts'
 import { segment } from '../server/core/text/segment.ts'
 import { PACKS } from '../server/locales/index.ts'
 import { coldStart, editLatency } from './server-latency.ts'
@@ -22,6 +24,8 @@ console.log(`${texts.length} articles, ${(bytes / 1e3).toFixed(1)} kB of UTF-8 i
 
 const engine = buildEngine(PACKS)
 const readings = texts.map((text) => segment(text, engine))
+const names = readings.map(recognizePeople)
+const analyses = texts.map((text) => analyze(text, engine))
 const whole = secondsOf(() => { for (const text of texts) analyze(text, engine) })
 console.log(`\nAnalysis, warm, one thread: ${(bytes / 1e6 / whole).toFixed(2)} MB/s`)
 const stages: readonly (readonly [string, () => void])[] = [
@@ -30,6 +34,8 @@ const stages: readonly (readonly [string, () => void])[] = [
   ['figures', () => { for (const reading of readings) recognizeFigures(reading, readNumbers(reading)) }],
   ['dates', () => { for (const reading of readings) recognizeDates(reading, readNumbers(reading)) }],
   ['people', () => { for (const reading of readings) recognizePeople(reading) }],
+  ['corefer', () => { readings.forEach((reading, i) => corefer(names[i] ?? [], reading)) }],
+  ['facts', () => { readings.forEach((reading, i) => factsOf(reading, analyses[i]?.mentions ?? [])) }],
 ]
 for (const [name, run] of stages) console.log(`  ${name.padEnd(8)} ${(100 * secondsOf(run) / whole).toFixed(0).padStart(3)} % of the time${name === 'figures' || name === 'dates' ? ' (with numbers)' : ''}`)
 
