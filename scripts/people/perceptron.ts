@@ -1,11 +1,20 @@
 import type { Engine } from '../../server/core/lexicon/engine.ts'
 import type { Token } from '../../server/core/model.ts'
 import { cuesOf } from '../../server/core/recognize/people/cues.ts'
-import { cueBuckets, firstBucket, pairBucket, REACH, wordFeatures, type WordFeatures } from '../../server/core/recognize/people/features.ts'
+import { cueBuckets, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Emit, type WordHashes } from '../../server/core/recognize/people/features.ts'
 import { casingOf, endingOf, viterbi } from '../../server/core/recognize/people/tagger.ts'
 import { segment } from '../../server/core/text/segment.ts'
 import { shuffle } from './random.ts'
 import type { Example } from './examples.ts'
+
+/** A word's features, by the offset (from -REACH) of the word that they are for. */
+interface WordFeatures extends WordHashes { readonly buckets: readonly (readonly number[])[] }
+
+function collect(tell: (emit: Emit) => void): readonly (readonly number[])[] {
+  const buckets: number[][] = Array.from({ length: OFFSETS }, () => [])
+  tell((bucket, offset) => buckets[offset + REACH]?.push(bucket))
+  return buckets
+}
 
 /** A sentence ready to learn from: buckets of each word and its label (0 O, 1 B, 2 I). */
 export interface Prepared {
@@ -34,7 +43,11 @@ export function* prepare(example: Example, engine: Engine): Generator<Prepared> 
       const ending = endingOf(reading, i)
       const key = `${casing} ${token.spaced ? 1 : 0} ${ending} ${raw}`
       let features = wordMemo.get(key)
-      if (!features) wordMemo.set(key, features = wordFeatures(token, raw, casing, ending))
+      if (!features) {
+        let hashes: WordHashes = { word: 0, shape: 0 }
+        const buckets = collect((emit) => { hashes = wordFeatures(token, raw, casing, ending, emit) })
+        wordMemo.set(key, features = { ...hashes, buckets })
+      }
       words.push(features)
       cues.push(bits[i] as number)
       const span = example.people.find(([start, end]) => token.start < end && token.end > start)
@@ -117,17 +130,16 @@ function eachBucket({ words, cues }: Prepared, t: number, use: (bucket: number) 
     for (const bucket of cueMemo(cues[t + offset] as number, offset)) use(bucket)
   }
   const own = words[t] as WordFeatures
-  if (words[t + 1]) use(pairBucket(own.hash, (words[t + 1] as WordFeatures).hash, 0))
-  if (t > 0) use(pairBucket((words[t - 1] as WordFeatures).hash, own.hash, 1))
+  if (words[t + 1]) use(pairBucket(own.word, (words[t + 1] as WordFeatures).word, 0))
+  if (t > 0) use(pairBucket((words[t - 1] as WordFeatures).word, own.word, 1))
   else use(firstBucket(own.shape))
 }
 
-const cueTable = new Map<number, readonly number[]>()
+const cueTable = new Map<number, readonly (readonly number[])[]>()
 function cueMemo(bits: number, offset: number): readonly number[] {
-  const key = bits * 8 + offset + REACH
-  let list = cueTable.get(key)
-  if (!list) cueTable.set(key, list = cueBuckets(bits, offset))
-  return list
+  let lists = cueTable.get(bits)
+  if (!lists) cueTable.set(bits, lists = collect((emit) => cueBuckets(bits, emit)))
+  return lists[offset + REACH] as readonly number[]
 }
 
 /** Exact spans of tokens: precision, recall, F1 in per cent. */

@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { buildEngine } from '../../server/core/lexicon/engine.ts'
 import { PACKS } from '../../server/locales/index.ts'
 import { projected } from './project.ts'
-import { asGujarati, loadNames, loadSet, recased, withOtherNames, type Example } from './examples.ts'
+import { inDevanagari } from './devanagari.ts'
+import { asGujarati, inGujaratiLetters, loadNames, loadSet, recased, withOtherNames, type Example } from './examples.ts'
 import { seeded } from './random.ts'
 import { measure, prepare, trainWeights, typicalMargin, type Prepared } from './perceptron.ts'
 import { encodeWeights } from './encode-weights.ts'
+import { fromTemplates } from './templates.ts'
 
 const SEED = 20250601
-const EPOCHS = Number(process.env['EPOCHS'] ?? 7)
+const EPOCHS = Number(process.env['EPOCHS'] ?? 6)
 const BUCKET_BITS = Number(process.env['BITS'] ?? 17)
 
 /** Sets, the language whose names may be put in, and how many times each sentence is used. */
@@ -20,8 +22,11 @@ const SETS: readonly (readonly [string, string | undefined, number])[] = [
 ]
 
 /** Languages of the aligned news that are learned from, and how many times each line is used. */
-const NEWS = ['en', 'hi', 'gu', 'mr', 'fr', 'es']
+const NEWS = ['en', 'hi', 'gu', 'mr', 'fr', 'es', 'de', 'pt', 'ru']
 const NEWS_TIMES = 2
+
+/** Languages of the templates, and how many sentences are made from them. */
+const TEMPLATES: readonly (readonly [string, number])[] = [['hi', 7000], ['gu', 7000], ['en', 4000], ['es', 600], ['fr', 600], ['de', 600], ['pt', 400], ['id', 400], ['tr', 400], ['ru', 500], ['uk', 400]]
 
 const data = process.argv[2]
 if (data === undefined) throw new Error('Usage: npm run train:people -- DATA')
@@ -31,20 +36,29 @@ const random = seeded(SEED)
 const names = loadNames(data)
 const train: Prepared[] = []
 const held = new Map<string, readonly Example[]>()
+const foreign = (names.get('en') ?? []).filter((name) => /^[A-Za-z .'-]+$/.test(name)).map(inDevanagari)
+// Most names in the news of Indian languages are foreign, so half of those put in are.
+const namesFor = (language: string): readonly string[] => {
+  const own = names.get(language) ?? []
+  return language === 'hi' || language === 'mr' ? [...own, ...foreign] : language === 'gu' ? [...own, ...foreign.map(inGujaratiLetters)] : own
+}
 const add = (example: Example): void => { for (const one of prepare(example, engine)) train.push(one) }
 
 for (const [name, language, times] of SETS) {
   const set = loadSet(data, name)
   held.set(name, set.held)
-  const others = language === undefined ? undefined : names.get(language)
+  const others = language === undefined ? undefined : namesFor(language)
   for (const example of set.train) {
     for (let i = 0; i < times; i++) {
-      const renamed = others && example.people.length > 0 && random() < 0.3 ? withOtherNames(example, others, random) : example
+      const renamed = others && example.people.length > 0 && random() < 0.4 ? withOtherNames(example, others, random) : example
       add(name.includes('uner') && random() < 0.12 ? recased(renamed, random) : renamed)
     }
-    if (name.startsWith('hi.') && (example.people.length > 0 || random() < 0.3)) add(asGujarati(random() < 0.4 ? withOtherNames(example, names.get('hi') ?? [], random) : example))
+    if (name.startsWith('hi.') && (example.people.length > 0 || random() < 0.6)) add(asGujarati(random() < 0.4 ? withOtherNames(example, namesFor('hi'), random) : example))
   }
   if (name.startsWith('hi.')) held.set(name.replace('hi.', 'gu~'), set.held.map(asGujarati))
+}
+for (const [language, count] of TEMPLATES) {
+  for (const example of fromTemplates(language, count, engine, random)) add((language === 'en' || random() < 0.3) && random() < 0.06 ? recased(example, random) : example)
 }
 console.log(`${train.length} sentences`)
 // A first tagger finds the English names of aligned news, which label the other languages' side.
@@ -54,7 +68,7 @@ for (const language of NEWS) {
   const set = projected(data, language, scored)
   held.set(`${language}.news`, set.held)
   console.log(`${language}: ${set.train.length} lines of news, ${set.train.reduce((sum, { people }) => sum + people.length, 0)} names`)
-  const others = names.get(language) ?? []
+  const others = namesFor(language)
   for (let i = 0; i < NEWS_TIMES; i++) for (const example of set.train) add(random() < 0.5 && others.length > 0 ? withOtherNames(example, others, random) : example)
 }
 console.log(`${train.length} sentences`)

@@ -5,6 +5,10 @@ export interface DateWords {
   readonly calendar: CalendarNames
   /** Other spellings of the months' full names, January first; twelve or none. */
   readonly months: readonly Words[]
+  /** Months of other calendars, in their order. */
+  readonly otherMonths?: { readonly jalali?: readonly Words[]; readonly hijri?: readonly Words[] }
+  /** The calendar of years from 1244 to 1472. */
+  readonly oldYears?: 'gregorian' | 'jalali'
   /** Other abbreviations, January first; twelve or none. A full stop after them needs no entry. */
   readonly shortMonths: readonly Words[]
   /** Other spellings of the weekdays, Monday first; seven or none. */
@@ -12,8 +16,8 @@ export interface DateWords {
   readonly shortWeekdays: readonly Words[]
   /** Names of months and weekdays that are ordinary words too ("May", "मार्च"): they need a template with `{shy-month}` or a number beside them. */
   readonly shy: Words
-  /** Whether a shy name must begin with a capital letter, as in English. */
-  readonly shyNeedsCapital: 'yes' | 'no'
+  /** Whether a shy name must begin with a capital letter, as in English, or (`never`) alone must not, as in Spanish, where "Julio" is a man. */
+  readonly shyNeedsCapital: 'yes' | 'no' | 'never'
   /** Words for the days of a month: "first", "पहली", in order. */
   readonly dayNumbers: readonly Words[]
   /** By days from now: { '-1': 'last night' }. */
@@ -22,6 +26,14 @@ export interface DateWords {
   readonly eitherDays: { readonly [by: string]: Words }
   /** All forms that stand after a number, by unit. */
   readonly units: { readonly day: Words; readonly week: Words; readonly month: Words; readonly quarter: Words; readonly year: Words; readonly decade: Words }
+  /** Units in a number that says how many without another word, by that count: Arabic "قبل عام", "قبل عامين". Class `{counted-unit}`. */
+  readonly countedUnits?: { readonly [count: string]: { readonly [Unit in 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade']?: Words } }
+  /** Units counted from now in one word, by how far: Ukrainian "торік", { '-1': { year: 'торік' } }. Class `{relative-unit}`. */
+  readonly relativeUnits?: { readonly [by: string]: { readonly [Unit in 'week' | 'month' | 'quarter' | 'year']?: Words } }
+  /** Decades by name: { '198': 'الثمانينات' }; template class `{decade-name}`. */
+  readonly decadeNames?: { readonly [decade: string]: Words }
+  /** Eras by the year before their first: { '1988': '平成' }, as 平成30年 is 2018. A template says `{era} {number}`. */
+  readonly eras?: { readonly [before: string]: Words }
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly Words[]
   /** By number, first to fourth: "first quarter". */
@@ -52,10 +64,10 @@ export interface CalendarNames {
  * Classes of words in templates. `last`, `this`, `next`: directions. `to`: between the ends of a range; `and`: between neighbouring days.
  * `previous-day`, `next-day`, `same-day`, and `previous-unit`, `next-unit` and `same-unit` before
  * a unit ("the following year"): counted from the last date of the text. `year-word` … `day-word`: the one unit that "last" and
- * "this" take. `part`: of a day. `nth`: the ending of an ordinal. `approx`: inside the span before a count. `until`: makes a day a deadline.
+ * "this" take. `part`: of a day. `minute-word`: after the minutes of a clock that says its hour in words. `nth`: the ending of an ordinal. `approx`: inside the span before a count. `until`: makes a day a deadline.
  */
 export type DateRole =
-  | 'last' | 'this' | 'next' | 'ago' | 'one' | 'approx' | 'to' | 'and' | 'part' | 'nth' | 'ampm-am' | 'ampm-pm' | 'oclock' | 'zone'
+  | 'last' | 'this' | 'next' | 'ago' | 'one' | 'approx' | 'to' | 'and' | 'part' | 'nth' | 'ampm-am' | 'ampm-pm' | 'oclock' | 'minute-word' | 'zone'
   | 'previous-day' | 'next-day' | 'same-day' | 'previous-unit' | 'next-unit' | 'same-unit' | 'weekend-word' | 'year-word' | 'month-word' | 'week-word' | 'quarter-word' | 'day-word' | 'decade-word' | 'century-word' | 'until'
 
 /** Tells whether a day without a year, or a bare weekday, lies behind or ahead. */
@@ -70,6 +82,8 @@ export interface TenseWords {
   readonly perfect: Words
   readonly pastEndings: Words
   readonly futureEndings: Words
+  /** Beginnings of verbs that nothing else is known of: Arabic "سيلتقي". */
+  readonly futureBeginnings?: Words
   /** Words with such an ending that are no verbs. */
   readonly notVerbs: Words
 }

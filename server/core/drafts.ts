@@ -25,6 +25,8 @@ export interface DateDraft extends DraftBase {
 /** A name as written, not yet known whose. */
 export interface NameDraft extends DraftBase {
   readonly kind: 'person'
+  /** The name without the vowel sign of a glued case ending: "પુતિને" is પુતિન. Undefined where it has none. */
+  readonly bare?: string | undefined
   /** Titles and roles right beside the name, as written. */
   readonly roles: readonly string[]
   /** The name a human gave it. */

@@ -29,7 +29,10 @@ export interface LocalePack {
 export type Words = string
 
 export interface Writing {
-  readonly decimal: '.' | ',' | 'unknown'
+  /** `either`: newspapers use both marks for both ends; three digits after a lone one are a group, fewer a fraction. */
+  readonly decimal: '.' | ',' | 'either' | 'unknown'
+  /** Persian: before a scale or a unit "۲/۵" is 2.5. */
+  readonly decimalSlash?: 'yes'
   /** Characters that may stand between groups of digits, besides spaces: "," or ".'" … */
   readonly group: string
   /** Order of day, month and year in 03/04/2025. */
@@ -41,8 +44,22 @@ export interface Writing {
   readonly caseEndings: Words
   /** Number and oblique endings that stay inside the span, tried only for nouns, units, titles and events: English "s", Hindi "ों". */
   readonly nounEndings: Words
+  /**
+   * What a word's last letters become before an ending, and what they are without it, where the script hides the seam: Tamil
+   * [['த்த', 'ம்'], ['', '்|ு']], as மாதத்தில் is மாதம் and இல், செப்டம்பரில் செப்டம்பர் and இல். "" stands before a vowel sign only.
+   * A word whose letters have changed lies inside the mention whole.
+   */
+  readonly sandhi?: readonly (readonly [before: string, alone: Words])[]
+  /** Written to the word after them and outside the mention: Arabic "و", "ب", "ال". Also before digits: "بـ50". */
+  readonly proclitics?: Words
+  /** Those of `proclitics` that are the article: what is counted may have it, "مئات المتاجر". */
+  readonly gluedArticles?: Words
+  /** Letters that of the languages of its script it alone writes, or hardly another: they tell the language, as function words do. */
+  readonly letters?: string
   /** The commonest grammatical words: they tell the language, and end a noun phrase. */
   readonly functionWords: Words
+  /** `matter`: words that differ by a diacritic are different words, as in Vietnamese; left out, the pack's words match without. */
+  readonly diacritics?: 'matter'
   /** Words whose full stop does not end a sentence: "Mr|Dr|Jan", "डॉ|रु". Single letters need no entry. */
   readonly abbreviations: Words
 }
@@ -58,6 +75,8 @@ export interface NumberWords {
   readonly alsoCardinals: ValuedWords
   /** Words that multiply what stands before them: hundred, thousand, lakh, dozen. */
   readonly scales: ValuedWords
+  /** Duals of scales, by what they are worth: [2000, "ألفان|ألفين"]. */
+  readonly dualScales?: ValuedWords
   /** Scale words that stand for one of themselves when nothing is before them, if something is counted: "हज़ार लोग". */
   readonly bareScales: Words
   /** Scale abbreviations glued to digits: [1000, "k"]. */
@@ -70,12 +89,24 @@ export interface NumberWords {
   readonly partsAfter: ValuedWords
   /** Articles that stand for one before a scale: "a million". */
   readonly articles: Words
-  /** Words inside a number: "two hundred and five". */
+  /** Words inside a number: "two hundred and five". Those of `proclitics` are glued to what they add: "مئة وخمسون". */
   readonly and: Words
+  /** `digits`: it also joins digits to a scale before them, "۳ میلیون و ۵۰۰ هزار". */
+  readonly andJoins?: 'words' | 'digits'
   /** The decimal mark as a word: "point". */
   readonly point: Words
   /** Glued to the words for 1 to 99 it makes hundreds: Gujarati "સો" in ચારસો. */
   readonly hundredEnding: Words
+  /**
+   * `next`: number words are also written together with the scale, unit or noun after them, and lose a short last vowel before a vowel:
+   * Tamil இருபதாயிரம் is இருபது ஆயிரம், Malayalam മൂന്നുപേർ മൂന്ന് പേർ. See `text/written-together.ts`.
+   * `counters`: scales, counters, units and calendar words are written to the number, as in Korean 8천명. See `text/counters-apart.ts`.
+   */
+  readonly together?: 'next' | 'counters'
+  /** Numbers of people in one word: Telugu [3, "ముగ్గురు"]. */
+  readonly people?: ValuedWords
+  /** Number words may be written as one, these words between them: German "und" (zweihundertundeins), Turkish "" (yirmibeş). */
+  readonly glued?: Words
   /** Counts that give only an order of magnitude, by their lower bound: "thousands", "सैकड़ों". */
   readonly vague: ValuedWords
   /** Number words that are common words too: alone they count only with a known noun or unit behind them. */
@@ -96,6 +127,8 @@ export interface FigureWords {
   readonly before: BoundWords
   /** Inside the mention, after the number or its noun: "or more", "से ज़्यादा". One that begins with a case ending also matches where that is glued to the word before. */
   readonly after: BoundWords
+  /** Endings that bound what they are glued to, which are case endings too: Malayalam "ിലധികം". */
+  readonly gluedAfter?: BoundWords
   /** Verbs and nouns that bound but lie outside the mention, before it: "passed". */
   readonly outsideBefore: BoundWords
   /** And after it: "के पार". */
@@ -106,6 +139,8 @@ export interface FigureWords {
   /** Those of `before` that mean "during" with a length of time, but for after a word of `lasting`: "over" in "over four years". */
   readonly during: Words
   readonly lasting: Words
+  /** Those of `before` that cap a number, but only tell where a change ended after a word of rising, falling or `from`: Russian "до" in "вырос до 5 %". */
+  readonly reach?: Words
   /** Between the ends of a range: "to", "से". */
   readonly to: Words
   /** Between two neighbouring numbers, of which one is meant: "or". */
@@ -115,8 +150,12 @@ export interface FigureWords {
   readonly betweenAnd: Words
   /** Before a number that is where a change began, not the lower end of a range: "from". */
   readonly from: Words
+  /** Before a dual, of which nothing is then counted: Arabic "كلا", both. */
+  readonly both?: Words
   /** Between a vague count and what is counted: "of". */
   readonly of: Words
+  /** Between a scale word that is a noun and what is counted: Spanish "250 millones de rupias". */
+  readonly scaleOf?: Words
   /** Between a part and the whole it is a part of: "of the", "में से". The noun of the whole is then that of the part. */
   readonly partOf: Words
   readonly units: NounWords
@@ -125,6 +164,13 @@ export interface FigureWords {
   /** Their signs and abbreviations, likewise: before or after it. */
   readonly currencySigns: NounWords
   readonly nouns: NounWords
+  /** Duals, which are number and noun in one word, by the id of the noun or unit: "جنديان", "يومين". */
+  readonly duals?: NounWords
+  /**
+   * Counters after a number, apart or glued to digits or number words, by the concept that they tell alone, or `thing` where they tell
+   * nothing: Bengali "৫০টি", "তিনজন". What is counted stands behind them or is left out.
+   */
+  readonly counters?: NounWords
   /** Participles that stand for people: they count only right behind the number. */
   readonly states: NounWords
   /** Whether `states` lie inside the mention. */
@@ -141,8 +187,8 @@ export interface FigureWords {
   readonly verbEndings: Words
   /** Words after a noun that mark it as the head of its phrase: "के", "ने". */
   readonly postpositions: Words
-  /** How an unknown counted noun is told: by its plural (`pluralEndings`, `plurals`), as the first noun after the number, or not at all. */
-  readonly head: 'plural' | 'first' | 'none'
+  /** How an unknown counted noun is told: by its plural (`pluralEndings`, `plurals`), as the first noun after the number, as the very next word, as the plural that leads its phrase (`lead`, Spanish), as the first word that is no adjective, as the first capitalised one, never but by a classifier (Chinese 名), or not at all. */
+  readonly head: 'plural' | 'first' | 'next' | 'lead' | 'after-adjectives' | 'capital' | 'classifier' | 'none'
   readonly pluralEndings: Words
   /** Endings that look like a plural's and aren't: "ss" in "boss". */
   readonly singularEndings: Words
@@ -158,6 +204,8 @@ export interface FigureWords {
   readonly shyLabels: Words
   /** After a number that is a time of day: "p.m.", "बजे". */
   readonly clock: Words
+  /** Before a number of hours that is a time of day, not a length of time: "à 10 heures", "pukul 10". */
+  readonly clockBefore?: Words
   /** Glued to digits they make an ordinal: "th", "वां". */
   readonly ordinalEndings: Words
   /** Phrases with number words that count nothing: "दो टूक". */
@@ -201,6 +249,10 @@ export interface PeopleWords {
   readonly family: Words
   /** Names that end like an inflected word: their ending is never cut. */
   readonly wholeNames: Words
+  /** Endings of finite verbs that names don't have, for scripts without capitals: "ेंगी" in करेंगी. */
+  readonly finiteEndings?: Words
+  /** What names of towns and villages end in, written together: "नगर" in शांतिनगर. */
+  readonly placeEndings?: Words
   /** Weights of the tagger (base64 of signed bytes), only in the pack `und`: one model reads all scripts. */
   readonly weights?: string
 }

@@ -245,7 +245,7 @@ export type Script =
   | 'Arabic' | 'Hebrew' | 'Cyrillic' | 'Greek' | 'Armenian' | 'Georgian' | 'Hangul' | 'Han' | 'Kana' | 'Thai' | 'Other' | 'Common'
 
 /**
- * `word`: letters and marks of one script (a script change ends it; each Han character is a word).
+ * `word`: letters and marks of one script (a script change ends it; each Han character and each Hiragana is a word).
  * `number`: digits of one script with single `.` `,` or their Arabic forms between digits.
  * `mark`: one punctuation mark or symbol (one code point). `break`: one line break.
  */

@@ -75,6 +75,8 @@ export const RULE_MESSAGES = {
   'rule.given-name': '“{words}” is a given name',
   'rule.name-suffix': '“{words}” ends as names of people do',
   'rule.acronym': '“{words}”: the initials of a person named in the article',
+  'rule.particle': 'names have “{words}” inside',
+  'rule.speaker': '“{words}”: somebody says something',
   'rule.known-in-article': 'the article names “{words}” elsewhere',
 
   // Humans

@@ -1,9 +1,13 @@
 import type { DateWords, LocalePack, Words } from '../locale-pack.ts'
 import { foldWord } from '../text/fold.ts'
+import { OTHER_MONTHS } from '../recognize/dates/other-calendars.ts'
 import type { DateLexeme, DateLexemeRole, Entry } from './lexeme.ts'
 
 /** Units that dates are counted in; a `unit` lexeme's value is an index into this list. */
 export const DATE_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const
+
+/** The same of a `relative-unit` lexeme, whose value is how many from now times their number, and an index. */
+export const RELATIVE_UNITS = ['week', 'month', 'quarter', 'year'] as const
 
 /** A pack's calendar words as lexicon entries. A name that is both full and abbreviated ("May") is entered once, as full. */
 export function dateEntries(pack: LocalePack): readonly Entry[] {
@@ -12,13 +16,18 @@ export function dateEntries(pack: LocalePack): readonly Entry[] {
   return [
     ...names('month', dates.calendar.months, dates.months, dates.calendar.shortMonths, dates.shortMonths, shy),
     ...names('weekday', dates.calendar.weekdays, dates.weekdays, dates.calendar.shortWeekdays, dates.shortWeekdays, shy),
+    ...(['jalali', 'hijri'] as const).flatMap((calendar) => (dates.otherMonths?.[calendar] ?? []).map((words, index) => entry('other-month', OTHER_MONTHS[calendar] + index + 1, words))),
     ...numbered('day-number', dates.dayNumbers),
     ...numbered('season', dates.seasons),
     ...numbered('quarter', dates.quarters),
     ...byKey('relative-day', dates.calendar.relativeDays),
     ...byKey('relative-day', dates.relativeDays),
     ...byKey('either-day', dates.eitherDays),
+    ...byKey('era', dates.eras ?? {}),
     ...DATE_UNITS.map((unit, index) => entry('unit', index, dates.units[unit])),
+    ...Object.entries(dates.countedUnits ?? {}).flatMap(([count, units]) => DATE_UNITS.map((unit, index) => entry('counted-unit', Number(count) * DATE_UNITS.length + index, units[unit] ?? ''))),
+    ...Object.entries(dates.relativeUnits ?? {}).flatMap(([by, units]) => RELATIVE_UNITS.map((unit, index) => entry('relative-unit', Number(by) * RELATIVE_UNITS.length + index, units[unit] ?? ''))),
+    ...byKey('decade-name', dates.decadeNames ?? {}),
     ...(Object.entries(dates.roles) as [DateLexemeRole, Words][]).map(([role, words]) => entry(role, 0, words)),
     entry('vague', -1, dates.vague.past), entry('vague', 0, dates.vague.present), entry('vague', 1, dates.vague.future),
     entry('tense-past', 0, dates.tense.past), entry('tense-future', 0, dates.tense.future), entry('tense-perfect', 0, dates.tense.perfect), entry('clause', 0, dates.tense.clause),

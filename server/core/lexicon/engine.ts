@@ -9,7 +9,9 @@ import { decodeWeights, type Weights } from '../recognize/people/weights.ts'
 import { figureEntries } from './figure-entries.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { numberEntries } from './number-entries.ts'
+import { numberStemsOf, type NumberStems } from './number-stems.ts'
 import { peopleEntries } from './people-entries.ts'
+import { votesOf, type Votes } from '../text/language-votes.ts'
 
 /** A pack made ready for matching. */
 export interface CompiledPack {
@@ -19,9 +21,17 @@ export interface CompiledPack {
   readonly functionWords: ReadonlySet<string>
   /** Folded names that end like an inflected word and aren't. */
   readonly wholeNames: ReadonlySet<string>
+  /** Folded endings of plurals. */
+  readonly pluralEndings: readonly string[]
+  /** Folded endings of towns' names. */
+  readonly placeEndings: readonly string[]
+  /** Folded endings of finite verbs that no name has, of three units and more. */
+  readonly finiteEndings: readonly string[]
   /** Folded respectful endings of given names. */
   readonly nameSuffixes: readonly string[]
   readonly dates: DateGrammar
+  /** Only of a language that writes number words together with what follows them. */
+  readonly numberStems: NumberStems | undefined
 }
 
 /** All that analysis needs besides the text: built once by the host, then only read. */
@@ -31,6 +41,8 @@ export interface Engine {
   readonly byScript: ReadonlyMap<Script, readonly CompiledPack[]>
   /** Reads what needs no language: symbols, units, ISO dates. Also stands in where no pack knows the language. */
   readonly fallback: CompiledPack
+  /** What each function word of a script says for the script's languages. */
+  readonly votes: (script: Script) => Votes
   /** What the tagger of people's names has learned, for all scripts. */
   readonly nameWeights: Weights
 }
@@ -45,23 +57,34 @@ export function buildEngine(packs: readonly LocalePack[]): Engine {
     for (const script of one.pack.scripts) byScript.set(script, [...(byScript.get(script) ?? []), one])
   }
   const nameWeights = lazily(() => decodeWeights(fallback.pack.people.weights ?? ''))
-  return { packs: compiled, byScript, fallback, get nameWeights() { return nameWeights() } }
+  const votes = new Map([...byScript].map(([script, all]) => [script, lazily(() => votesOf(all.map(({ pack }) => pack), script))]))
+  return { packs: compiled, byScript, fallback, votes: (script) => votes.get(script)?.() ?? NO_VOTES, get nameWeights() { return nameWeights() } }
 }
+
+const NO_VOTES: Votes = new Map()
 
 /** Each part is made when it is first asked for: of thirty languages a folder holds three. */
 function compilePack(pack: LocalePack): CompiledPack {
-  const lexicon = lazily(() => buildLexicon(entriesOf(pack), pack.writing))
+  const lexicon = lazily(() => buildLexicon(entriesOf(pack), pack.writing, pack.numbers.glued))
   const functionWords = lazily(() => foldedSet(pack.writing.functionWords))
   const wholeNames = lazily(() => foldedSet(pack.people.wholeNames))
   const nameSuffixes = lazily(() => [...foldedSet(pack.people.nameSuffixes)])
+  const pluralEndings = lazily(() => [...foldedSet(pack.figures.pluralEndings)])
+  const placeEndings = lazily(() => [...foldedSet(pack.people.placeEndings ?? '')])
+  const finiteEndings = lazily(() => [...foldedSet(pack.people.finiteEndings ?? '')])
   const dates = lazily(() => compileDateTemplates(pack.dates))
+  const numberStems = lazily(() => numberStemsOf(pack))
   return {
     pack,
     get lexicon() { return lexicon() },
     get functionWords() { return functionWords() },
     get wholeNames() { return wholeNames() },
+    get pluralEndings() { return pluralEndings() },
+    get placeEndings() { return placeEndings() },
+    get finiteEndings() { return finiteEndings() },
     get nameSuffixes() { return nameSuffixes() },
     get dates() { return dates() },
+    get numberStems() { return numberStems() },
   }
 }
 

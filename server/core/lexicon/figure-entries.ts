@@ -6,8 +6,8 @@ import type { Entry, FigureRole, Lexeme } from './lexeme.ts'
 export function figureEntries({ figures, writing }: LocalePack): readonly Entry[] {
   const caseEndings = new Set(writing.caseEndings.split('|').filter((ending) => ending !== '').map(foldWord))
   const roles: readonly (readonly [FigureRole, string])[] = [
-    ['cap', figures.cap], ['during', figures.during], ['lasting', figures.lasting], ['cap-follower', figures.capFollowers], ['to', figures.to], ['or', figures.or], ['between', figures.between], ['between-and', figures.betweenAnd], ['from', figures.from],
-    ['of', figures.of], ['part-of', figures.partOf], ['attribute', figures.attributes], ['postposition', figures.postpositions], ['plural', figures.plurals], ['not-noun', figures.notNouns], ['auxiliary', figures.auxiliaries],
+    ['cap', figures.cap], ['reach', figures.reach ?? ''], ['during', figures.during], ['lasting', figures.lasting], ['cap-follower', figures.capFollowers], ['to', figures.to], ['or', figures.or], ['between', figures.between], ['between-and', figures.betweenAnd], ['from', figures.from],
+    ['both', figures.both ?? ''], ['of', figures.of], ['scale-of', figures.scaleOf ?? ''], ['clock-before', figures.clockBefore ?? ''], ['part-of', figures.partOf], ['attribute', figures.attributes], ['postposition', figures.postpositions], ['plural', figures.plurals], ['not-noun', figures.notNouns], ['auxiliary', figures.auxiliaries],
     ['label', figures.labels], ['shy-label', figures.shyLabels], ['clock', figures.clock], ['ordinal', figures.ordinalEndings], ['not-figure', figures.notFigures], ['age-before', figures.ageBefore], ['age-after', figures.ageAfter],
   ]
   return [
@@ -15,7 +15,9 @@ export function figureEntries({ figures, writing }: LocalePack): readonly Entry[
     ...nouns(figures.currencies, (unit) => ({ cls: 'unit', unit, currency: true, sign: false })),
     ...nouns(figures.currencySigns, (unit) => ({ cls: 'unit', unit, currency: true, sign: true })),
     ...nouns(figures.nouns, (noun) => ({ cls: 'counted', noun, state: false })),
+    ...nouns(figures.duals ?? {}, (unit) => ({ cls: 'dual', unit })),
     ...nouns(figures.states, (noun) => ({ cls: 'counted', noun, state: true })),
+    ...nouns(figures.counters ?? {}, (noun) => ({ cls: 'counter', noun: noun === 'thing' ? undefined : noun })),
     ...nouns(figures.tolls, (unit) => ({ cls: 'toll', unit, side: 'before' })),
     ...nouns(figures.tollsAfter, (unit) => ({ cls: 'toll', unit, side: 'after' })),
     ...bounds(figures.before, 'before', true, caseEndings),

@@ -11,10 +11,14 @@ export type Lexeme =
   | { readonly cls: 'teaser' }
   | { readonly cls: 'chrome' }
   | { readonly cls: 'caption' }
-  | { readonly cls: 'number'; readonly role: NumberRole; readonly value: number }
+  | { readonly cls: 'number'; readonly role: NumberRole; readonly value: number; /** What a counter glued to the word tells. */ readonly counter?: string }
   | { readonly cls: 'bound'; readonly modifier: '~' | '>' | '>=' | '<' | '<='; readonly side: 'before' | 'after'; readonly inside: boolean; /** Folded case ending that must be glued to the word before. */ readonly glued: string | undefined }
   | { readonly cls: 'unit'; readonly unit: string; readonly currency: boolean; /** It may stand before its number. */ readonly sign: boolean }
+  /** Two of a noun or unit in one word. */
+  | { readonly cls: 'dual'; readonly unit: string }
   | { readonly cls: 'counted'; readonly noun: string; readonly state: boolean }
+  /** "টি", "জন": `noun` is undefined where it may be anything. */
+  | { readonly cls: 'counter'; readonly noun: string | undefined }
   | { readonly cls: 'toll'; readonly unit: string; readonly side: 'before' | 'after' }
   | { readonly cls: 'figure-word'; readonly role: FigureRole }
   | { readonly cls: 'name-cue'; readonly cue: NameCue }
@@ -41,7 +45,7 @@ export interface DateLexeme {
 }
 
 export type DateLexemeRole =
-  | DateRole | 'month' | 'weekday' | 'day-number' | 'relative-day' | 'either-day' | 'unit' | 'season' | 'quarter' | 'vague'
+  | DateRole | 'month' | 'other-month' | 'weekday' | 'day-number' | 'relative-day' | 'either-day' | 'era' | 'unit' | 'counted-unit' | 'relative-unit' | 'decade-name' | 'season' | 'quarter' | 'vague'
   | 'tense-past' | 'tense-future' | 'tense-perfect' | 'clause' | 'published' | 'updated' | 'footer'
 
 /** What a word tells about a name near it, or that it is none. */
@@ -49,11 +53,11 @@ export type NameCue =
   | 'title' | 'honorific' | 'after-name' | 'speech' | 'kin' | 'particle' | 'initial' | 'body' | 'body-before' | 'place' | 'not-name' | 'given' | 'family'
 
 /** What a word does in the number grammar; see `NumberWords`. */
-export type NumberRole = 'cardinal' | 'scale' | 'bare-scale' | 'glued-scale' | 'money-scale' | 'part-before' | 'part-after' | 'article' | 'and' | 'point' | 'vague' | 'shy' | 'verb'
+export type NumberRole = 'cardinal' | 'scale' | 'bare-scale' | 'glued-scale' | 'money-scale' | 'part-before' | 'part-after' | 'article' | 'and' | 'point' | 'vague' | 'shy' | 'verb' | 'dual-scale' | 'dual-noun'
 
 /** What a word does around a figure; see `FigureWords`. */
 export type FigureRole =
-  | 'cap' | 'during' | 'lasting' | 'cap-follower' | 'to' | 'or' | 'between' | 'between-and' | 'from' | 'of' | 'part-of' | 'attribute' | 'postposition' | 'plural' | 'not-noun' | 'auxiliary' | 'label' | 'shy-label' | 'clock' | 'ordinal'
+  | 'cap' | 'reach' | 'during' | 'lasting' | 'cap-follower' | 'to' | 'or' | 'between' | 'between-and' | 'from' | 'both' | 'of' | 'scale-of' | 'clock-before' | 'part-of' | 'attribute' | 'postposition' | 'plural' | 'not-noun' | 'auxiliary' | 'label' | 'shy-label' | 'clock' | 'ordinal'
   | 'not-figure' | 'age-before' | 'age-after'
 
 export type LexemeClass = Lexeme['cls']
@@ -68,4 +72,4 @@ export interface Entry {
 }
 
 /** Classes whose words take the pack's noun endings ("soldiers", "सैनिकों"). */
-export const INFLECTED_CLASSES: ReadonlySet<LexemeClass> = new Set<LexemeClass>(['event', 'topic', 'territory', 'unit', 'counted'])
+export const INFLECTED_CLASSES: ReadonlySet<LexemeClass> = new Set<LexemeClass>(['event', 'topic', 'territory', 'unit', 'counted', 'counter'])

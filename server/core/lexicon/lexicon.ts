@@ -2,6 +2,7 @@ import type { Token } from '../model.ts'
 import type { Writing } from '../locale-pack.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { foldWord } from '../text/fold.ts'
+import { gluedNumberOf, gluedNumbers, type GluedNumbers } from './glued-number.ts'
 import { INFLECTED_CLASSES, type Entry, type Lexeme } from './lexeme.ts'
 
 /** A word or phrase of a lexicon, found in a text. */
@@ -13,35 +14,70 @@ export interface Match {
   readonly cut: number
   /** The folded ending of the last word that the pack's word lacks, "" where it is the word itself. */
   readonly ending: string
+  /** The folded proclitic that stands before the pack's word, and the UTF-16 units it takes, which lie outside: Arabic "و" in "وخمسون". */
+  readonly proclitic?: { readonly word: string; readonly lead: number }
 }
 
 /** The words and phrases of one pack, in a tree by folded words. Built once, then only read. */
 export interface Lexicon {
   readonly root: Node
+  readonly diacritics: Writing['diacritics']
   readonly caseEndings: readonly string[]
   readonly nounEndings: readonly string[]
+  /** The same by their last letter, as far fewer need be tried on a word. */
+  readonly caseEndingsBy: EndingsBy
+  readonly nounEndingsBy: EndingsBy
+  /** Folded; see `Writing.sandhi`. */
+  readonly sandhi: readonly (readonly [before: string, alone: readonly string[]])[]
+  /** Folded, the shortest first: "واليوم" is و and اليوم, today, before it is وال and يوم, a day. */
+  readonly proclitics: readonly string[]
+  readonly gluedArticles: ReadonlySet<string>
+  /** Only of a language that writes number words as one. */
+  readonly glued: GluedNumbers | undefined
 }
+
+type EndingsBy = ReadonlyMap<string, readonly string[]>
 
 interface Node {
   readonly next: Map<string, Node>
   readonly lexemes: Lexeme[]
 }
 
-/** Gathers a pack's entries into a lexicon. Phrases are cut into words as texts are, so "मि.मी." or "per-cent" may be entries. */
-export function buildLexicon(entries: readonly Entry[], writing: Writing): Lexicon {
+/** Gathers a pack's entries into a lexicon. Phrases are cut into words as texts are, so "मि.मी." or "per-cent" may be entries. `gluedJoiners`: see `NumberWords.glued`. */
+export function buildLexicon(entries: readonly Entry[], writing: Writing, gluedJoiners?: string): Lexicon {
   const root: Node = { next: new Map(), lexemes: [] }
   for (const { words, lexeme } of entries) {
     for (const phrase of words.split('|')) {
       let node = root
       for (const token of tokenize(phrase)) {
-        let next = node.next.get(token.folded)
-        if (!next) node.next.set(token.folded, next = { next: new Map(), lexemes: [] })
+        const key = writing.diacritics === 'matter' ? spelled(phrase, token) : token.folded
+        let next = node.next.get(key)
+        if (!next) node.next.set(key, next = { next: new Map(), lexemes: [] })
         node = next
       }
       if (node !== root) node.lexemes.push(lexeme)
     }
   }
-  return { root, caseEndings: endings(writing.caseEndings), nounEndings: [...endings(writing.nounEndings)].reverse() }
+  const caseEndings = endings(writing.caseEndings)
+  const nounEndings = [...endings(writing.nounEndings)].reverse()
+  const sandhi = (writing.sandhi ?? []).map(([before, alone]) => [foldWord(before), alone.split('|').map(foldWord)] as const)
+  return { root, diacritics: writing.diacritics, caseEndings, nounEndings, caseEndingsBy: byLast(caseEndings), nounEndingsBy: byLast(nounEndings), sandhi, proclitics: [...endings(writing.proclitics ?? '')].reverse(), gluedArticles: new Set(endings(writing.gluedArticles ?? '')), glued: gluedNumbers(entries, gluedJoiners) }
+}
+
+/** A word with its diacritics, composed, in lower case. */
+function spelled(text: string, token: Token): string {
+  return token.kind === 'word' ? text.slice(token.start, token.end).normalize('NFC').toLowerCase() : token.folded
+}
+
+function byLast(all: readonly string[]): EndingsBy {
+  const groups = new Map<string, string[]>()
+  for (const ending of all) {
+    const last = ending.at(-1) ?? ''
+    const group = groups.get(last)
+    if (group) group.push(ending)
+    else groups.set(last, [ending])
+  }
+  return groups
 }
 
 // The longest ending first: "માંથી" before "થી". Noun endings are tried the other way round: "planes" is plane + s before it is plan + es.
@@ -53,15 +89,53 @@ function endings(words: string): readonly string[] {
 export function matchesAt(lexicon: Lexicon, text: string, tokens: readonly Token[], at: number, limit: number): readonly Match[] {
   const found: Match[] = []
   walk(lexicon, text, tokens, lexicon.root, at, limit, found)
+  if (lexicon.proclitics.length > 0) underProclitic(lexicon, text, tokens, at, limit, found)
   return found.length === 0 ? NONE : found.reverse()
+}
+
+/** Whether a word without a match has none anywhere, whatever stands behind it: it begins no phrase and is told by its folded form alone. */
+export function isUnknown(lexicon: Lexicon, folded: string): boolean {
+  return lexicon.diacritics !== 'matter' && lexicon.proclitics.length === 0 && !lexicon.root.next.has(folded)
 }
 
 const NONE: readonly Match[] = []
 
+/** Words and phrases behind a proclitic, where the word as it stands is none: "وخمسون" is و and خمسون. */
+function underProclitic(lexicon: Lexicon, text: string, tokens: readonly Token[], at: number, limit: number, found: Match[]): void {
+  const token = at < limit ? tokens[at] : undefined
+  if (token?.kind !== 'word' || found.some(({ ending }) => ending === '')) return
+  for (const word of lexicon.proclitics) {
+    if (token.folded.length - word.length < 2 || !token.folded.startsWith(word)) continue
+    const lead = leadOf(text, token, word)
+    const bare = { ...token, start: token.start + lead, folded: token.folded.slice(word.length) }
+    const under: Match[] = []
+    walk(lexicon, text, [bare, ...tokens.slice(at + 1, Math.min(limit, at + LONGEST))], lexicon.root, 0, LONGEST, under)
+    if (under.length === 0) continue
+    for (const match of under) found.push({ ...match, to: match.to + at, proclitic: { word, lead } })
+    found.sort((a, b) => a.to - b.to)
+    return
+  }
+}
+
+// Tokens in the longest phrase that may stand behind a proclitic.
+const LONGEST = 8
+
+/** Length in the text of a folded proclitic, with the tatweel and vowel signs after it. */
+function leadOf(text: string, token: Token, word: string): number {
+  let left = word.length
+  let length = 0
+  for (; token.start + length < token.end; length++) {
+    if (foldWord(text[token.start + length] as string) === '') continue
+    if (left === 0) break
+    left--
+  }
+  return length
+}
+
 function walk(lexicon: Lexicon, text: string, tokens: readonly Token[], node: Node, at: number, limit: number, found: Match[]): void {
   const token = at < limit ? tokens[at] : undefined
   if (!token) return
-  const exact = node.next.get(token.folded)
+  const exact = node.next.get(lexicon.diacritics === 'matter' ? spelled(text, token) : token.folded)
   if (exact) {
     for (const lexeme of exact.lexemes) found.push({ lexeme, to: at + 1, cut: 0, ending: '' })
     // A word that only begins a phrase, or is known for something else ("residents", a topic), may still be a known noun's form.
@@ -69,46 +143,75 @@ function walk(lexicon: Lexicon, text: string, tokens: readonly Token[], node: No
     if (exact.next.size > 0) walk(lexicon, text, tokens, exact, at + 1, limit, found)
     return
   }
-  if (token.kind === 'word') inflected(lexicon, text, token, node, at, [], found)
+  if (token.kind !== 'word') return
+  inflected(lexicon, text, token, node, at, [], found)
+  const value = lexicon.glued && node === lexicon.root ? gluedNumberOf(lexicon.glued, token.folded) : undefined
+  if (value !== undefined) found.push({ lexeme: { cls: 'number', role: 'cardinal', value }, to: at + 1, cut: 0, ending: '' })
 }
 
 /** Words found under a word's endings; where the word itself is in the lexicon, only nouns of classes that it isn't of. */
 function inflected(lexicon: Lexicon, text: string, token: Token, node: Node, at: number, exact: readonly Lexeme[], found: Match[]): void {
-  const bare = exact.length === 0 ? strip(token.folded, lexicon.caseEndings, (stem) => node.next.has(stem)) : undefined
+  const bare = exact.length === 0 ? strip(lexicon, token.folded, lexicon.caseEndingsBy, (stem) => (node.next.get(stem)?.lexemes.length ?? 0) > 0) : undefined
   if (bare !== undefined) {
-    const ending = token.folded.slice(bare.length)
-    const cut = cutOf(text, token, ending)
-    for (const lexeme of node.next.get(bare)?.lexemes ?? []) found.push({ lexeme, to: at + 1, cut, ending })
+    const { ending } = bare
+    const cut = bare.changed ? 0 : cutOf(text, token, ending)
+    for (const lexeme of node.next.get(bare.stem)?.lexemes ?? []) found.push({ lexeme, to: at + 1, cut, ending })
   }
-  const noun = nounStem(lexicon, node, token.folded)
-  if (noun === undefined || noun === bare) return
-  const known = bare === undefined ? exact : node.next.get(bare)?.lexemes ?? exact
-  const ending = token.folded.slice(noun.length)
-  const cut = cutOf(text, token, outsideOf(lexicon, token.folded, noun))
-  for (const lexeme of node.next.get(noun)?.lexemes ?? []) {
-    if (INFLECTED_CLASSES.has(lexeme.cls) && !known.some(({ cls }) => cls === lexeme.cls)) found.push({ lexeme, to: at + 1, cut, ending })
+  const known = bare === undefined ? exact : node.next.get(bare.stem)?.lexemes ?? exact
+  const noun = nounStem(lexicon, node, token.folded, INFLECTED_CLASSES)
+  if (noun !== undefined && noun.stem !== bare?.stem) pushNoun(lexicon, text, token, node, at, noun, known, found)
+  // German "Spielen" is spiele (an event's form) and n, but also Spiel (what is counted) and en.
+  const others = noun === undefined ? known : [...known, ...node.next.get(noun.stem)?.lexemes ?? []]
+  if (noun === undefined && known.length === 0 || others.some(({ cls }) => COUNTED_CLASSES.has(cls))) return
+  const counted = nounStem(lexicon, node, token.folded, COUNTED_CLASSES)
+  if (counted !== undefined && counted.stem !== bare?.stem) pushNoun(lexicon, text, token, node, at, counted, others, found)
+}
+
+const COUNTED_CLASSES: ReadonlySet<Lexeme['cls']> = new Set<Lexeme['cls']>(['counted', 'unit'])
+
+function pushNoun(lexicon: Lexicon, text: string, token: Token, node: Node, at: number, noun: Stem, known: readonly Lexeme[], found: Match[]): void {
+  const cut = noun.changed ? 0 : cutOf(text, token, outsideOf(lexicon, token.folded, noun.stem))
+  for (const lexeme of node.next.get(noun.stem)?.lexemes ?? []) {
+    if (INFLECTED_CLASSES.has(lexeme.cls) && !known.some(({ cls }) => cls === lexeme.cls)) found.push({ lexeme, to: at + 1, cut, ending: noun.ending })
   }
 }
 
-/** The known stem under one ending, or undefined. A stem of one letter is never cut free. */
-function strip(folded: string, all: readonly string[], known: (stem: string) => boolean): string | undefined {
-  for (const ending of all) {
-    if (folded.length - ending.length < 2 || !folded.endsWith(ending)) continue
-    const stem = folded.slice(0, -ending.length)
-    if (known(stem)) return stem
+/** A known word under an ending. */
+interface Stem {
+  readonly stem: string
+  readonly ending: string
+  /** Whether its last letters are others than in the text. */
+  readonly changed: boolean
+}
+
+/** The known stem under one ending, or undefined. A stem of one letter is never cut free, one of a Hangul syllable is. */
+function strip(lexicon: Lexicon, folded: string, all: EndingsBy, known: (stem: string) => boolean): Stem | undefined {
+  for (const ending of all.get(folded.at(-1) ?? '') ?? NO_ENDINGS) {
+    if (folded.length - ending.length < (folded.charCodeAt(0) >= FIRST_SYLLABLE ? 1 : 2) || !folded.endsWith(ending)) continue
+    const rest = folded.slice(0, -ending.length)
+    if (known(rest)) return { stem: rest, ending, changed: false }
+    for (const [before, alone] of lexicon.sandhi) {
+      if (before === '' ? !isMark(ending) : !rest.endsWith(before) || rest.length <= before.length) continue
+      const bare = before === '' ? rest : rest.slice(0, -before.length)
+      for (const letters of alone) if (known(bare + letters)) return { stem: bare + letters, ending, changed: true }
+    }
   }
   return undefined
 }
 
+// Hangul: later code points are letters of no other script that has endings.
+const FIRST_SYLLABLE = 0xac00
+const NO_ENDINGS: readonly string[] = []
+
 /** The known stem under a noun ending, which may itself stand under a case ending: લોક+ો+ને. */
-function nounStem(lexicon: Lexicon, node: Node, folded: string): string | undefined {
-  const isNoun = (stem: string): boolean => node.next.get(stem)?.lexemes.some(({ cls }) => INFLECTED_CLASSES.has(cls)) === true
-  const direct = strip(folded, lexicon.nounEndings, isNoun)
+function nounStem(lexicon: Lexicon, node: Node, folded: string, classes: ReadonlySet<Lexeme['cls']>): Stem | undefined {
+  const isNoun = (stem: string): boolean => node.next.get(stem)?.lexemes.some(({ cls }) => classes.has(cls)) === true
+  const direct = strip(lexicon, folded, lexicon.nounEndingsBy, isNoun)
   if (direct !== undefined) return direct
-  for (const ending of lexicon.caseEndings) {
+  for (const ending of lexicon.caseEndingsBy.get(folded.at(-1) ?? '') ?? NO_ENDINGS) {
     if (folded.length - ending.length < 3 || !folded.endsWith(ending)) continue
-    const under = strip(folded.slice(0, -ending.length), lexicon.nounEndings, isNoun)
-    if (under !== undefined) return under
+    const under = strip(lexicon, folded.slice(0, -ending.length), lexicon.nounEndingsBy, isNoun)
+    if (under !== undefined) return { ...under, ending: under.ending + ending }
   }
   return undefined
 }
@@ -124,10 +227,13 @@ function outsideOf(lexicon: Lexicon, folded: string, stem: string): string {
 
 /** Length in the text of a folded ending; 0 where it begins with a vowel sign, which belongs to the letter before it. */
 function cutOf(text: string, token: Token, ending: string): number {
-  if (ending === '' || /^\p{M}/u.test(ending)) return 0
+  if (ending === '' || isMark(ending)) return 0
   const raw = text.slice(token.start, token.end)
   for (let length = ending.length; length < raw.length && length <= ending.length + 4; length++) {
     if (foldWord(raw.slice(-length)) === ending && !/^[\p{M}\u200c\u200d]/u.test(raw.slice(-length))) return length
   }
   return 0
 }
+
+/** Whether a text begins with a mark: a vowel sign, a virama. */
+function isMark(text: string): boolean { return /^\p{M}/u.test(text) }

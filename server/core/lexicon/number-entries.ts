@@ -1,13 +1,21 @@
-import type { LocalePack, ValuedWords } from '../locale-pack.ts'
+import type { LocalePack, NounWords, ValuedWords } from '../locale-pack.ts'
 import type { Entry, NumberRole } from './lexeme.ts'
 
 /** The words of a pack's number grammar. */
-export function numberEntries({ numbers }: LocalePack): readonly Entry[] {
+export function numberEntries({ numbers, figures }: LocalePack): readonly Entry[] {
   const cardinals: ValuedWords = [...numbers.cardinals.flatMap((list) => list.split('|').map((word, value) => [value, word] as const)), ...numbers.alsoCardinals]
+  // Classifiers are words of their own.
+  const counters = figures.head === 'classifier' ? {} : figures.counters ?? {}
   return [
     ...valued('cardinal', cardinals),
     ...valued('cardinal', hundreds(cardinals, numbers.hundredEnding)),
+    ...counted('cardinal', cardinals, counters),
+    ...valued('cardinal', numbers.people ?? []),
+    ...(numbers.people ?? []).map(([, words]): Entry => ({ words, lexeme: { cls: 'dual', unit: 'person' } })),
     ...valued('scale', numbers.scales),
+    ...counted('scale', numbers.scales, counters),
+    ...valued('dual-scale', numbers.dualScales ?? []),
+    ...valued('dual-noun', Object.values(figures.duals ?? {}).map((words) => [2, words] as const)),
     ...valued('glued-scale', numbers.gluedScales),
     ...valued('money-scale', numbers.moneyScales),
     ...valued('part-before', numbers.partsBefore),
@@ -28,8 +36,22 @@ function hundreds(cardinals: ValuedWords, endings: string): ValuedWords {
     cardinals.filter(([value]) => value > 2 && value < 100).map(([value, words]) => [value * 100, words.split('|').map((word) => word + ending).join('|')] as const))
 }
 
+/** তিন + টি = তিনটি, তিন + জন = তিনজন: the counter is a part of the number word and may tell what is counted. */
+function counted(role: NumberRole, list: ValuedWords, counters: NounWords): readonly Entry[] {
+  return Object.entries(counters).flatMap(([noun, endings]) => list.map(([value, words]): Entry => ({
+    words: words.split('|').flatMap((word) => word === '' ? [] : endings.split('|').map((ending) => word + ending)).join('|'),
+    lexeme: { cls: 'number', role, value, ...(noun === 'thing' ? {} : { counter: noun }) },
+  })))
+}
+
 function valued(role: NumberRole, list: ValuedWords): readonly Entry[] {
-  return list.map(([value, words]) => ({ words, lexeme: { cls: 'number', role, value } }))
+  return distinct(list).map(([value, words]) => ({ words, lexeme: { cls: 'number', role, value } }))
+}
+
+/** A list for each gender and case says most words again. */
+function distinct(list: ValuedWords): ValuedWords {
+  const seen = new Set<string>()
+  return list.map(([value, words]) => [value, words.split('|').filter((word) => !seen.has(`${value} ${word}`) && seen.add(`${value} ${word}`)).join('|')] as const).filter(([, words]) => words !== '')
 }
 
 function plain(role: NumberRole, words: string): readonly Entry[] {

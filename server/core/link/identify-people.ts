@@ -96,7 +96,7 @@ const EQUAL = 0.76
 const FEWER = 0.84
 const SAME_LANGUAGE_PART = 0.84
 // More names than this under one pair of sounds are not all compared with each other.
-const FULLEST_BUCKET = 400
+const FULLEST_BUCKET = 200
 
 interface Pair { readonly a: Name; readonly b: Name; readonly score: number }
 
@@ -134,22 +134,38 @@ function meetingKeys(parts: readonly NamePart[]): ReadonlySet<string> {
   const sounds = parts.filter((part) => !part.particle).slice(0, 5).map((part) => coarse(part.roman))
   const keys = new Set<string>()
   for (let i = 0; i < sounds.length; i++) {
-    for (let j = i + 1; j < sounds.length; j++) keys.add([sounds[i], sounds[j]].sort().join('|'))
+    for (let j = i + 1; j < sounds.length; j++) keys.add(unordered(sounds[i] as string, sounds[j] as string))
   }
+  // Of a given name perhaps only the initial is written.
+  const first = parts[0]
+  if (first && sounds.length > 1) keys.add(`${sounds[sounds.length - 1]}|*${initialKind(first.roman)}`)
   // One word here may be two there.
-  if (sounds.length > 2) keys.add([sounds[0], coarse(parts.slice(1).map((part) => part.roman).join(''))].sort().join('|'))
+  if (sounds.length > 2) keys.add(unordered(sounds[0] as string, coarse(parts.slice(1).map((part) => part.roman).join(''))))
   return keys
 }
 
 const COARSE: ReadonlyMap<string, string> = new Map(['bvpf', 'sSjzCcg', 'kq', 'td', 'nm', 'lr'].flatMap((alike) => [...alike].map((sound): readonly [string, string] => [sound, alike])))
 
-/** The kind of the first consonant of a part; its vowel where it has none. */
+function unordered(a: string, b: string): string { return a < b ? `${a}|${b}` : `${b}|${a}` }
+
+function initialKind(roman: string): string {
+  const sound = soundsOf(roman)[0] ?? ''
+  return COARSE.get(sound) ?? (VOWELS.includes(sound) ? 'a' : sound)
+}
+
+const VOWELS = 'aeiou'
+
+/** The kinds of the first two consonants of a part. */
 function coarse(roman: string): string {
+  let kinds = ''
+  let count = 0
   for (const sound of soundsOf(roman)) {
     const kind = COARSE.get(sound)
-    if (kind !== undefined) return kind
+    if (kind === undefined) continue
+    kinds += kind + ','
+    if (++count === 2) break
   }
-  return 'a'
+  return kinds
 }
 
 function samePerson(a: Name, b: Name): number {

@@ -29,6 +29,8 @@ export interface CalendarSaid {
   readonly year?: number | undefined
   /** 1 to 12. */
   readonly month?: number | undefined
+  /** A month and day of the Jalali calendar whose year was not said; `month` and `day` are then undefined. */
+  readonly jalali?: { readonly month: number; readonly day?: number | undefined } | undefined
   /** 1 to 31, as written, even where the month has no such day. */
   readonly day?: number | undefined
   /** ISO: 1 Monday to 7 Sunday. */

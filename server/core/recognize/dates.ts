@@ -44,18 +44,25 @@ function spansByToken(reading: Reading, numbers: readonly NumberSpan[]): Int32Ar
 function mayStart(reading: Reading, numberAt: Int32Array, at: number, token: Token): boolean {
   if (token.kind === 'number') return token.spaced || !isBound(reading, at)
   for (const { lexeme } of reading.matches[at] ?? []) if (lexeme.cls === 'date') return true
+  if (token.kind === 'word' && token.capital && token.script === 'Latin' && ROMAN.test(token.folded)) return true
   return token.kind === 'word' && (numberAt[at] as number) >= 0 && (token.spaced || !isBound(reading, at))
 }
+
+// "XIX век", "XXI století".
+const ROMAN = /^[ivx]{1,5}$/
 
 /** "G20", "ATACMS-2", "₹2006", "3/2006": the number belongs to what it is glued to. */
 function isBound(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]
   if (!before || reading.paragraphAt[at - 1] !== reading.paragraphAt[at]) return false
-  if (before.kind === 'word') return !(reading.matches[at - 1] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' || lexeme.role === 'weekday'))
+  if (before.kind === 'word' && UNSPACED.has(before.script)) return false
+  if (before.kind === 'word') return reading.packs[at - 1]?.lexicon.proclitics.includes(before.folded) !== true && !(reading.matches[at - 1] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' || lexeme.role === 'weekday'))
   return before.kind === 'number' || !OPENERS.has(before.folded)
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['(', '[', '{', '"', "'", ',', ':', ';', '|', '·', '•', '।', '.', '!', '?', '>', '*', '~'])
+// Written without spaces: that a word touches a number means nothing. In Korean a number is written to hardly any word.
+const UNSPACED: ReadonlySet<Token['script']> = new Set<Token['script']>(['Han', 'Kana', 'Hangul'])
+const OPENERS: ReadonlySet<string> = new Set(['(', '[', '{', '"', "'", ',', ':', ';', '|', '·', '•', '।', '.', '!', '?', '>', '*', '~', '（', '「', '『', '，', '、', '：', '；', '。', '！', '？', '《', '〈', '…', '△', '▶'])
 
 function startsLink(reading: Reading, at: number, token: Token): boolean {
   if (token.kind !== 'word' || !LINKS.has(token.folded)) return false
@@ -77,8 +84,8 @@ function packFor(reading: Reading, at: number, token: Token, limit: number): Com
   return own
 }
 
-function draftOf(reading: Reading, from: number, { to, cut, said, captures }: DateMatch, sentence: Sentence, pack: CompiledPack, tenseOf: TenseReader): DateDraft {
-  const start = (reading.tokens[from] as Token).start
+function draftOf(reading: Reading, from: number, { to, cut, lead, said, captures }: DateMatch, sentence: Sentence, pack: CompiledPack, tenseOf: TenseReader): DateDraft {
+  const start = (reading.tokens[from] as Token).start + lead
   const end = (reading.tokens[to - 1] as Token).end - cut
   const { tense, word } = tenseOf(sentence, from, to)
   const ambiguous = said.kind === 'calendar' && said.other !== undefined

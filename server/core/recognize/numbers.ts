@@ -13,6 +13,10 @@ export interface NumberSpan extends TokenRange {
   readonly scale: number
   /** UTF-16 units at its end that lie outside: a glued case ending. */
   readonly cut: number
+  /** Its last word has a case ending written with a vowel sign: no noun of its own follows. */
+  readonly bent?: boolean
+  /** UTF-16 units at its start that lie outside: a glued proclitic. */
+  readonly lead?: number
   readonly because: readonly Reason[]
 }
 

@@ -1,19 +1,19 @@
 import type { NameDraft } from '../drafts.ts'
 import type { Certainty, Reason, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
-import { isNoPerson } from './people/anti-evidence.ts'
-import { wordsOf, type Candidate, type NameContext } from './people/candidate.ts'
-import { cuesOf } from './people/cues.ts'
+import { isNoPerson, isTitled } from './people/anti-evidence.ts'
+import { hasCue, NAME_LISTS, wordsOf, type Candidate, type NameContext } from './people/candidate.ts'
+import { CUE_BITS, cuesOf } from './people/cues.ts'
 import { edges } from './people/edges.ts'
-import { countStems, endOfName } from './people/endings.ts'
-import { acronyms, continued, knownPairs, knownParts, rememberedNames } from './people/memory.ts'
+import { bareName, countStems, endOfName } from './people/endings.ts'
+import { acronyms, continued, knownPairs, knownParts, rememberedNames, shortened } from './people/memory.ts'
 import { withoutOutvoted } from './people/vote.ts'
 import { rolesBefore } from './people/roles.ts'
 import { nameRules } from './people/rules.ts'
-import { tagNames } from './people/tagger.ts'
+import { endingOf, tagNames, type TaggedName } from './people/tagger.ts'
 
 /** Every rule id that `because` of a name may hold. */
-export const PEOPLE_RULES = ['tagger', 'title-before', 'honorific', 'initials', 'given-name', 'name-suffix', 'known-in-article', 'acronym'] as const
+export const PEOPLE_RULES = ['tagger', 'title-before', 'honorific', 'initials', 'given-name', 'name-suffix', 'particle', 'speaker', 'known-in-article', 'acronym'] as const
 
 /**
  * Names of human beings, without titles: a small learned tagger proposes, the packs' words propose and object, and what the article
@@ -22,18 +22,38 @@ export const PEOPLE_RULES = ['tagger', 'title-before', 'honorific', 'initials', 
 export function recognizePeople(reading: Reading): readonly NameDraft[] {
   const cues = cuesOf(reading)
   const tagged = tagNames(reading, cues, reading.engine.nameWeights)
-  const context: NameContext = { reading, cues, scores: tagged.scores }
-  const proposed = tagged.names.map(({ from, to, margin }): Candidate => ({ from, to, margin, because: [{ rule: 'tagger', words: wordsOf(context, from, to) }] }))
+  const taggedEnds = new Int32Array(reading.tokens.length)
+  for (const { from, to } of tagged.names) taggedEnds[from] = to
+  const context: NameContext = { reading, cues, scores: tagged.scores, taggedEnds }
+  const proposed = joined(context, tagged.names).map(({ from, to, margin }): Candidate => ({ from, to, margin, because: [{ rule: 'tagger', words: wordsOf(context, from, to) }] }))
   const stemCounts = countStems(reading)
-  const sound = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.flatMap((candidate) => edges(context, candidate)).filter((candidate) => !isNoPerson(context, candidate))
-  const seen = disjoint(sound([...proposed, ...nameRules(context)]))
+  const sound = (candidates: readonly Candidate[]): readonly Candidate[] => disjoint(candidates.flatMap((candidate) => edges(context, candidate))).filter((candidate) => !isNoPerson(context, candidate))
+  const seen = sound([...proposed, ...nameRules(context)].map((candidate) => untilCase(context, candidate, stemCounts)))
   const pairs = knownPairs(context, seen)
   const first = withoutOutvoted(context, disjoint(seen.map((candidate) => continued(context, candidate, pairs))))
-  const known = knownParts(context, first, (at) => endOfName(reading, at, stemCounts).stem)
+  const stemOf = (at: number): string => endOfName(reading, at, stemCounts).stem
+  const firstKnown = knownParts(context, first, stemOf)
+  const names = first.map((candidate) => shortened(context, candidate, firstKnown))
+  const known = knownParts(context, names, stemOf)
   const taken = new Uint8Array(reading.tokens.length)
-  for (const { from, to } of first) taken.fill(1, from, to)
+  for (const { from, to } of names) taken.fill(1, from, to)
   const remembered = sound(rememberedNames(context, known, taken)).map((candidate) => continued(context, candidate, pairs))
-  return disjoint([...first, ...remembered, ...acronyms(context, first, taken)]).map((candidate) => draftOf(context, candidate, stemCounts))
+  return disjoint([...names, ...remembered, ...acronyms(context, names, taken)]).map((candidate) => draftOf(context, candidate, stemCounts))
+}
+
+/**
+ * Two names side by side, with no mark between them and no case ending on the first, are one: a language that lets two people meet
+ * like this marks at least one of them.
+ */
+function joined(context: NameContext, names: readonly TaggedName[]): readonly TaggedName[] {
+  const all: TaggedName[] = []
+  for (const name of names) {
+    const last = all[all.length - 1]
+    const one = last !== undefined && last.to === name.from && last.to - last.from + name.to - name.from <= 3 && endingOf(context.reading, last.to - 1) === 0 && context.reading.tokens[name.from]?.kind === 'word'
+    if (one) all[all.length - 1] = { from: last.from, to: name.to, margin: Math.min(last.margin, name.margin) }
+    else all.push(name)
+  }
+  return all
 }
 
 /** Overlapping and touching proposals of the same words are one; of two that overlap in part the longer one stays. */
@@ -53,13 +73,33 @@ function reasons(all: readonly Reason[]): readonly Reason[] {
   return all.filter(({ rule, words }, i) => all.findIndex((other) => other.rule === rule && other.words === words) === i)
 }
 
+/**
+ * A glued case ending ends the name: "કિમએ" + "ટ્રેન", "કિરીટના" + "ભાઈ". A word that only ends like one ("રચના શાહ") is told by the
+ * name lists, by its stem elsewhere in the article, or by how sure the tagger is of what follows. In a headline in title case a known
+ * given and family name end there, for the words after them have capitals anyway.
+ */
+function untilCase(context: NameContext, candidate: Candidate, stemCounts: ReadonlyMap<string, number>): Candidate {
+  if (candidate.to - candidate.from > 2 && hasCue(context, candidate.from, CUE_BITS.given) && hasCue(context, candidate.from + 1, CUE_BITS.family) && isTitled(context, candidate.from)) return { ...candidate, to: candidate.from + 2 }
+  for (let i = candidate.from; i < candidate.to - 1; i++) {
+    if (endingOf(context.reading, i) === 0) continue
+    const { stem, cut } = endOfName(context.reading, i, stemCounts)
+    if (cut === 0) continue
+    const listed = hasCue(context, i, NAME_LISTS)
+    if (listed && context.cues.inflected[i] === 0) continue
+    if (listed || (stemCounts.get(stem) ?? 0) > 1 || (context.scores[(i + 1) * 2 + 1] as number) < SURE_OF_NEXT) return { ...candidate, to: i + 1 }
+  }
+  return candidate
+}
+
+const SURE_OF_NEXT = 60
+
 function draftOf(context: NameContext, candidate: Candidate, stemCounts: ReadonlyMap<string, number>): NameDraft {
   const { reading } = context
   const { from, to, because } = candidate
   const { cut } = endOfName(reading, to - 1, stemCounts)
   return {
     kind: 'person', start: (reading.tokens[from] as Token).start, end: (reading.tokens[to - 1] as Token).end - cut, lang: reading.packs[from]?.pack.id ?? 'und',
-    certainty: certaintyOf(candidate), because, roles: rolesBefore(context, from),
+    certainty: certaintyOf(candidate), because, roles: rolesBefore(context, from), bare: bareName(reading, from, to, stemCounts),
   }
 }
 

@@ -16,7 +16,7 @@ export function corefer(names: readonly NameDraft[], reading: Reading): { readon
   const suffixes = [...new Set(reading.packs)].flatMap((pack) => pack.nameSuffixes)
   const memo = new Map<string, readonly NamePart[]>()
   const named = names.map((draft): Named => {
-    const text = draft.name ?? reading.text.slice(draft.start, draft.end)
+    const text = draft.name ?? draft.bare ?? reading.text.slice(draft.start, draft.end)
     let parts = memo.get(text)
     if (!parts) memo.set(text, parts = namePartsOf(text, suffixes))
     return { draft, text, parts }
@@ -27,11 +27,18 @@ export function corefer(names: readonly NameDraft[], reading: Reading): { readon
     group.members.push(name)
     groupOf.set(name, group)
   }
-  for (const name of fullestFirst(named)) join(name, bestFull(name, groups) ?? open(groups, name))
+  const known = new Map<string, Group>()
+  for (const name of fullestFirst(named)) {
+    const spelling = `${name.draft.lang} ${name.text}`
+    const group = known.get(spelling) ?? bestFull(name, groups) ?? open(groups, name)
+    known.set(spelling, group)
+    join(name, group)
+  }
   const full = groups.length
+  const fitsOf = new Map<string, Fits>()
   let last: Group | undefined
   named.forEach((name, i) => {
-    const group = groupOf.get(name) ?? byAcronym(name, groups) ?? bySinglePart(name, groups, full, { last, named, groupOf, at: i }) ?? open(groups, name)
+    const group = groupOf.get(name) ?? byAcronym(name, groups) ?? bySinglePart(name, groups, full, fitsOf, { last, named, groupOf, at: i }) ?? open(groups, name)
     if (!groupOf.has(name)) join(name, group)
     last = group
   })
@@ -63,10 +70,13 @@ function weight(parts: readonly NamePart[]): number {
 const SAME_LANGUAGE = 0.84
 const OTHER_LANGUAGE = 0.68
 
+// No article tells of more people; in a list of thousands only near spellings are still joined.
+const MOST_PEOPLE = 300
+
 function bestFull({ parts, draft }: Named, groups: readonly Group[]): Group | undefined {
   let best: Group | undefined
   let top = 0
-  for (const group of groups) {
+  for (const group of groups.slice(-MOST_PEOPLE)) {
     const { score, least } = nameLikeness(parts, group.parts)
     const enough = least >= (group.script === draft.lang ? (hasInitial(parts) || hasInitial(group.parts) ? 0.8 : SAME_LANGUAGE) : OTHER_LANGUAGE)
     if (enough && score > top) { top = score; best = group }
@@ -83,19 +93,24 @@ function byAcronym({ text, parts }: Named, groups: readonly Group[]): Group | un
 
 interface Place { readonly last: Group | undefined; readonly named: readonly Named[]; readonly groupOf: ReadonlyMap<Named, Group>; readonly at: number }
 
-function bySinglePart({ parts, draft }: Named, groups: readonly Group[], full: number, place: Place): Group | undefined {
+/** Groups that a lone part may belong to, among the first `seen` groups: looked up once a spelling, then only in the groups opened since. */
+interface Fits { seen: number; top: number; readonly groups: { readonly group: Group; readonly likeness: number }[] }
+
+function bySinglePart({ parts, draft, text }: Named, groups: readonly Group[], full: number, fitsOf: Map<string, Fits>, place: Place): Group | undefined {
   const part = parts.find((one) => !one.particle) ?? parts[0]
   if (!part) return undefined
-  let top = 0
-  let fits: { readonly group: Group; readonly likeness: number }[] = []
-  groups.forEach((group, i) => {
+  const spelling = `${draft.lang} ${text}`
+  const all = fitsOf.get(spelling) ?? { seen: Math.max(0, groups.length - MOST_PEOPLE), top: 0, groups: [] }
+  fitsOf.set(spelling, all)
+  for (; all.seen < groups.length; all.seen++) {
+    const group = groups[all.seen] as Group
     const likeness = Math.max(...group.parts.map((other) => other.particle || other.initial !== undefined ? 0 : partLikeness(part, other)))
+    if (likeness < (group.script === draft.lang ? SAME_LANGUAGE : OTHER_LANGUAGE + 0.07)) continue
     // A full name is preferred to a lone one that sounds the same.
-    if (likeness < (group.script === draft.lang ? SAME_LANGUAGE : OTHER_LANGUAGE + 0.07)) return
-    fits.push({ group, likeness: likeness + (i < full ? 0.02 : 0) })
-    top = Math.max(top, likeness)
-  })
-  fits = fits.filter(({ likeness }) => likeness >= top - 0.05)
+    all.groups.push({ group, likeness: likeness + (all.seen < full ? 0.02 : 0) })
+    all.top = Math.max(all.top, likeness)
+  }
+  const fits = all.groups.filter(({ likeness }) => likeness >= all.top - 0.05)
   if (fits.length <= 1) return fits[0]?.group
   return nearest(fits.map(({ group }) => group), place)
 }

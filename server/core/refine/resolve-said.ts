@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysOf, isDay, isoDay, isoWeek, pad, parseDay, weekdayOf, type Day } from '../calendar.ts'
 import type { Certainty, DateTrouble, DateValue, Reason } from '../model.ts'
+import { resolveJalali } from './resolve-jalali.ts'
 import type { CalendarSaid, DateExpression, PeriodSaid, ShiftSaid, Tense } from '../recognize/date-expression.ts'
 
 /** What a date may lean on besides itself. */
@@ -29,7 +30,7 @@ export interface Resolved {
 export function resolveSaid(expression: DateExpression, setting: Setting): Resolved {
   const { said } = expression
   switch (said.kind) {
-    case 'value': return sure(said.value)
+    case 'value': return said.value.startsWith('XXXX-XX') ? unresolved(said.value) : sure(said.value)
     case 'vague': return sure(said.value)
     case 'shift': return resolveShift(said, expression, setting)
     case 'period': return resolvePeriod(said, expression, setting)
@@ -103,9 +104,14 @@ function resolvePeriod(said: PeriodSaid, { tense }: DateExpression, { now, memor
 
 function resolveCalendar(said: CalendarSaid, { tense, tenseWord }: DateExpression, setting: Setting): Resolved {
   const { now, memory } = setting
+  if (said.jalali) {
+    const value = resolveJalali(said, tense, now)
+    return value === undefined || !now ? unresolved(said.jalali.day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX') : sure(value, { rule: 'inferred-year-publication', words: isoDay(now) })
+  }
   if (said.year !== undefined && said.other !== undefined) return eitherOrder(said, said.other, now)
   if (said.year !== undefined) return checked(said, said.year, [])
   if (said.inside) return insideUnit(said, said.inside, now)
+  if (said.month === undefined && said.day !== undefined) return dayAlone(said, said.day, tense, setting)
   if (said.month === undefined) return weekdayAlone(said, tense, tenseWord, now)
   const toward = said.toward
   if (toward === undefined) {
@@ -167,6 +173,28 @@ function insideUnit(said: CalendarSaid, { unit, by }: NonNullable<CalendarSaid['
   }
   if (!now || said.weekday === undefined) return unresolved(said.weekday === undefined ? 'XXXX-WXX' : `XXXX-WXX-${said.weekday}`)
   return sure(isoDay(addDays(now, said.weekday - weekdayOf(now) + by * 7)), ...(reason ? [reason] : []))
+}
+
+/** "17일": the nearest such day, of the month of a whole date before it in the paragraph if that is of another year. */
+function dayAlone(said: CalendarSaid, day: number, tense: Tense, { now, memory }: Setting): Resolved {
+  const fitting = said.weekday === undefined || said.toward !== undefined || !now ? undefined : nearestWeekday(day, said.weekday, now)
+  if (fitting && now) return checked({ ...said, month: fitting.month }, fitting.year, [{ rule: 'resolved-relative', words: isoDay(now) }])
+  const scene = said.toward === undefined ? memory.paragraphMonth : undefined
+  if (scene) return checked({ ...said, month: scene.month }, scene.year, [{ rule: 'inferred-year-paragraph', words: String(scene.year) }])
+  if (!now) return unresolved(`XXXX-XX-${pad(day, 2)}`)
+  const candidates = [-1, 0, 1].map((by) => ({ ...addMonths({ ...now, day: 1 }, by), day })).filter(isDay)
+  const far = (one: Day): number => daysOf(one) - daysOf(now)
+  const future = said.toward === 1 || said.toward !== -1 && (tense === 'future' || tense === 'deadline')
+  const fits = candidates.filter((one) => said.toward === -1 ? far(one) < 0 : future ? far(one) >= 0 : true)
+  const best = fits.reduce<Day | undefined>((near, next) => near && Math.abs(far(near)) <= Math.abs(far(next)) ? near : next, undefined)
+  if (!best) return unresolved(`XXXX-XX-${pad(day, 2)}`)
+  return checked({ ...said, month: best.month, toward: undefined }, best.year, [{ rule: 'resolved-relative', words: isoDay(now) }])
+}
+
+/** "segunda-feira (12)": the nearest twelfth that is a Monday, within two months. */
+function nearestWeekday(day: number, weekday: number, now: Day): Day | undefined {
+  const fits = [0, -1, 1, -2].map((by) => ({ ...addMonths({ ...now, day: 1 }, by), day })).filter((one) => isDay(one) && weekdayOf(one) === weekday)
+  return fits.reduce<Day | undefined>((near, next) => near && Math.abs(daysOf(near) - daysOf(now)) <= Math.abs(daysOf(next) - daysOf(now)) ? near : next, undefined)
 }
 
 function weekdayAlone(said: CalendarSaid, tense: Tense, tenseWord: string | undefined, now: Day | undefined): Resolved {

@@ -3,7 +3,8 @@
  * result may be shorter or longer than the word.
  *
  * All scripts: lower case, no joiners. Latin, Greek, Cyrillic: no diacritics. Indic: no nukta (हज़ार = हजार), candrabindu as
- * anusvara (पाँच = पांच), a homorganic nasal before a consonant as anusvara (हिन्दी = हिंदी). Arabic: no vowel signs or tatweel, one form of
+ * anusvara (पाँच = पांच), no addak (ਇੱਕ = ਇਕ), a homorganic nasal before a consonant as anusvara (हिन्दी = हिंदी), a Malayalam
+ * consonant with virama as its chillu (ന് = ൻ). Arabic: no vowel signs or tatweel, one form of
  * alef, yeh, kaf and heh (Persian and Urdu keyboards mix them).
  */
 export function foldWord(word: string): string {
@@ -13,7 +14,7 @@ export function foldWord(word: string): string {
   const first = word.charCodeAt(0)
   if (first >= 0x900 && first < 0xe00) return foldIndic(word)
   if (first >= 0x600 && first < 0x900 || first >= 0xfb50) return foldArabic(word)
-  return word.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f\u200b-\u200d]+/g, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').normalize('NFC')
+  return word.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f\u200b-\u200d'\u2019\u02bc]+/g, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').normalize('NFC')
 }
 
 // The Indic blocks from Devanagari to Malayalam are laid out alike, 0x80 apart: the same place in each is the same sound.
@@ -25,21 +26,40 @@ function foldIndic(word: string): string {
     if (code < 0x900 || code >= 0xd80) { out += word[i]!.toLowerCase(); continue }
     const block = code & ~0x7f
     const place = code & 0x7f
-    if (place === NUKTA) continue
-    if (block === 0x900 && place >= 0x58 && place <= 0x5f) { out += String.fromCharCode(block + (PRECOMPOSED_NUKTA[place - 0x58] as number)); continue }
-    if (place === CANDRABINDU) { out += String.fromCharCode(block + ANUSVARA); continue }
+    if (place === NUKTA || code === ADDAK) continue
+    const bare = BARE_LETTERS.get(block)?.[place - 0x58]
+    if (bare) { out += String.fromCharCode(block + bare); continue }
+    if (place === CANDRABINDU || code === TIPPI) { out += String.fromCharCode(block + ANUSVARA); continue }
+    const chillu = block === MALAYALAM ? chilluAt(word, i) : undefined
     if (NASALS.has(place) && block !== 0xb80 && isHomorganic(word, i, block, place)) { out += String.fromCharCode(block + ANUSVARA); i++; continue }
+    if (chillu !== undefined) { out += chillu; if (word.charCodeAt(i + 1) === MALAYALAM + VIRAMA) i++; continue }
     out += word[i]
   }
   return out
+}
+
+const MALAYALAM = 0xd00
+// A Malayalam consonant without a vowel has a letter of its own, or a virama (and a joiner in older texts): ന് = ൻ. Likewise two signs for au.
+const CHILLUS: ReadonlyMap<string, string> = new Map([['ണ', 'ൺ'], ['ന', 'ൻ'], ['ര', 'ർ'], ['ല', 'ൽ'], ['ള', 'ൾ']])
+const CHILLU_LETTERS: ReadonlySet<string> = new Set(CHILLUS.values())
+
+function chilluAt(word: string, i: number): string | undefined {
+  const letter = word[i] as string
+  if (letter === 'ൌ') return 'ൗ'
+  return CHILLU_LETTERS.has(letter) ? letter : word.charCodeAt(i + 1) === MALAYALAM + VIRAMA ? CHILLUS.get(letter) : undefined
 }
 
 const CANDRABINDU = 0x01
 const ANUSVARA = 0x02
 const NUKTA = 0x3c
 const VIRAMA = 0x4d
-// क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़ to their bare letters.
-const PRECOMPOSED_NUKTA = [0x15, 0x16, 0x17, 0x1c, 0x21, 0x22, 0x2b, 0x2f]
+// Gurmukhi doubles a consonant and nasalises with signs of its own; papers often leave the first out and mix the second with the anusvara.
+const ADDAK = 0xa71
+const TIPPI = 0xa70
+// क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़ to their bare letters, by block; 0 where the place is a letter of its own (Gurmukhi ੜ, Odia ୟ).
+const BARE_LETTERS: ReadonlyMap<number, readonly number[]> = new Map([
+  [0x900, [0x15, 0x16, 0x17, 0x1c, 0x21, 0x22, 0x2b, 0x2f]], [0x980, [0, 0, 0, 0, 0x21, 0x22, 0, 0x2f]], [0xa00, [0, 0x16, 0x17, 0x1c, 0, 0, 0x2b, 0]], [0xb00, [0, 0, 0, 0, 0x21, 0x22, 0, 0]],
+])
 // Each nasal consonant with the first and last consonant of its row: ङ क-घ, ञ च-झ, ण ट-ढ, न त-ध, म प-भ.
 const NASALS = new Map([[0x19, [0x15, 0x18]], [0x1e, [0x1a, 0x1d]], [0x23, [0x1f, 0x22]], [0x28, [0x24, 0x27]], [0x2e, [0x2a, 0x2d]]])
 
@@ -52,7 +72,7 @@ function isHomorganic(word: string, i: number, block: number, place: number): bo
 
 function foldArabic(word: string): string {
   return word.normalize('NFKC').replace(/[\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u200b-\u200f]/g, '')
-    .replace(/[أإآٱ]/g, 'ا').replace(/[ىئي]/g, 'ی').replace(/ك/g, 'ک').replace(/[ةۀہھە]/g, 'ه').replace(/ؤ/g, 'و')
+    .replace(/[أإآٱ]/g, 'ا').replace(/[ىئي]/g, 'ی').replace(/ك/g, 'ک').replace(/[ةۀہھەۂۃ]/g, 'ه').replace(/ؤ/g, 'و')
 }
 
 /** ASCII form of a run of digits in any script; separators stay, Arabic decimal and thousands marks become "." and ",". */
@@ -64,7 +84,7 @@ export function foldNumber(number: string): string {
   for (const character of number) {
     const code = character.codePointAt(0) as number
     const digit = digitValue(code)
-    out += digit >= 0 ? String(digit) : code === 0x66b ? '.' : code === 0x66c ? ',' : character
+    out += digit >= 0 ? String(digit) : code === 0x66b ? '.' : code === 0x66c || code === 0x60c ? ',' : character
   }
   return out
 }

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts'
 import { romanize } from './romanize.ts'
-import { soundLikeness } from './sound-likeness.ts'
+import { likenessOfSounds, soundLikeness, soundsOf } from './sound-likeness.ts'
 import { skeleton } from './skeleton.ts'
 
 /** A word of a name. */
@@ -9,6 +9,8 @@ export interface NamePart {
   /** Without an honorific ending ("भाई") and without the vowel sign of a glued case. */
   readonly roman: string
   readonly skeleton: string
+  /** `soundsOf` it. */
+  readonly sounds: string
   /** The Latin letter it abbreviates: "A.", "डी." */
   readonly initial: string | undefined
   /** "bin", "de", "van": may be missing elsewhere. */
@@ -40,7 +42,7 @@ export function keyOf(parts: readonly NamePart[]): string {
 }
 
 function partOf(folded: string, roman: string, initial: string | undefined): NamePart {
-  return { folded, roman, skeleton: skeleton(roman), initial, particle: PARTICLES.has(roman) }
+  return { folded, roman, skeleton: skeleton(roman), sounds: soundsOf(roman), initial, particle: PARTICLES.has(roman) }
 }
 
 // Romanised, whatever the script.
@@ -50,13 +52,16 @@ function withoutSuffix(word: string, suffixes: readonly string[]): string {
   for (const suffix of suffixes) {
     // "भाईलाल" keeps its head; a stem shorter than three units is a name of its own ("સંજી").
     if (word.length - suffix.length < 3 || !word.includes(suffix)) continue
-    if (word.endsWith(suffix)) return word.slice(0, -suffix.length)
+    if (word.endsWith(suffix)) return VIRAMAS.test(word[word.length - suffix.length - 1] as string) ? word : word.slice(0, -suffix.length)
     const at = word.lastIndexOf(suffix)
     // A case ending on top: "જયંતિભાઈએ", "નંદિનીબેને".
     if (at >= 3 && word.length - at - suffix.length <= 2) return word.slice(0, at)
   }
   return word
 }
+
+// In "बनर्जी" the ending belongs to the word: its first letter is joined to the one before.
+const VIRAMAS = /[\u094d\u0acd]/
 
 // How Indian languages write the names of the Latin letters, romanised.
 const LETTERS: ReadonlyMap<string, string> = new Map([['e', 'a'], ['ai', 'i'], ['bi', 'b'], ['si', 'c'], ['di', 'd'], ['i', 'e'], ['ef', 'f'], ['ji', 'g'], ['ech', 'h'], ['je', 'j'], ['ke', 'k'],
@@ -102,8 +107,8 @@ export function partLikeness(a: NamePart, b: NamePart): number {
     return beginsWith(other.roman, initial) ? 0.8 : 0
   }
   if (a.initial !== undefined) return a.initial === b.initial ? 1 : 0
-  if (a.skeleton.length > 2 && a.skeleton === b.skeleton) return Math.max(0.9, soundLikeness(a.roman, b.roman))
-  return soundLikeness(a.roman, b.roman)
+  if (a.skeleton.length > 2 && a.skeleton === b.skeleton) return Math.max(0.9, likenessOfSounds(a.sounds, b.sounds))
+  return likenessOfSounds(a.sounds, b.sounds)
 }
 
 function beginsWith(roman: string, letter: string): boolean {
@@ -175,7 +180,10 @@ function aligned(short: readonly NamePart[], long: readonly NamePart[]): NameLik
 function joinedLikeness(part: NamePart, long: readonly NamePart[], from: number): { readonly score: number; readonly to: number } {
   let best = { score: 0, to: from }
   for (let i = from; i + 1 < long.length; i++) {
-    const score = soundLikeness(part.roman, `${long[i]?.roman}${long[i + 1]?.roman}`)
+    const joined = `${long[i]?.roman}${long[i + 1]?.roman}`
+    // Much shorter or longer it can't sound alike, and this is asked of every two names.
+    if (Math.abs(joined.length - part.roman.length) * 2 > joined.length) continue
+    const score = soundLikeness(part.roman, joined)
     if (score > best.score) best = { score, to: i + 2 }
   }
   return best

@@ -1,9 +1,11 @@
 import type { Engine } from '../lexicon/engine.ts'
 import type { Document, Paragraph, Sentence, Token, TokenRange } from '../model.ts'
+import { countersApart } from './counters-apart.ts'
 import { partsOfText } from './parts-of-text.ts'
 import { languagesOf } from './languages.ts'
 import { matchOf, readDocument, type Reading } from './reading.ts'
 import { tokenize } from './tokenize.ts'
+import { partWrittenTogether } from './written-together.ts'
 
 /**
  * Cuts a text into paragraphs and sentences, tells each paragraph's language and part, and looks every word up once.
@@ -11,10 +13,10 @@ import { tokenize } from './tokenize.ts'
  * `Document.tokens` has no line breaks: a recogniser that stays inside a paragraph needs none.
  */
 export function segment(text: string, engine: Engine): Reading {
-  const lines = linesOf(tokenize(text))
+  const lines = linesOf(countersApart(partWrittenTogether(text, tokenize(text), engine), engine))
   const tokens = lines.flatMap((line) => line.tokens)
   const ranges = rangesOf(lines)
-  const languages = languagesOf(tokens, ranges, engine)
+  const languages = languagesOf(text, tokens, ranges, engine)
   const plain: readonly Paragraph[] = ranges.map(({ from, to }, i) => ({
     from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, lang: languages[i]?.main.pack.id ?? 'und', part: 'body',
   }))

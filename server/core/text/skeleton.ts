@@ -12,6 +12,9 @@ export function skeleton(word: string): string {
   return reduce(word.charCodeAt(0) < 0x250 ? spoken(roman) : roman)
 }
 
+/** The same of a word that is romanised already, from whatever script. */
+export function skeletonOf(roman: string): string { return reduce(roman) }
+
 /** English letters nearer to what they sound like. Other languages in Latin letters lose little by it. */
 function spoken(word: string): string {
   return word.replace(/^x/, 's').replace(/^kn/, 'n').replace(/^wr/, 'r').replace(/(?:ti|si|ci|ssi)on/g, 'shn').replace(/tch/g, 'ch').replace(/dge?/g, (found) => found === 'dge' ? 'j' : found)

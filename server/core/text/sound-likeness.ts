@@ -3,9 +3,12 @@
  * Vowels weigh little, for scripts disagree on them most; consonants made in the same place of the mouth are half alike.
  */
 export function soundLikeness(a: string, b: string): number {
-  if (a === b) return 1
-  const left = soundsOf(a)
-  const right = soundsOf(b)
+  return a === b ? 1 : likenessOfSounds(soundsOf(a), soundsOf(b))
+}
+
+/** The same of words that `soundsOf` has made ready. */
+export function likenessOfSounds(left: string, right: string): number {
+  if (left === right) return left === '' ? 0 : 1
   const size = Math.max(weightOf(left), weightOf(right))
   return size === 0 ? 0 : Math.max(0, 1 - distance(left, right) / size)
 }
@@ -17,7 +20,7 @@ export function soundsOf(roman: string): string {
   for (const [from, to] of SPELLINGS) if (word.includes(from)) word = word.replaceAll(from, to)
   let out = ''
   for (let i = 0; i < word.length; i++) {
-    const letter = word[i] as string
+    const letter = word[i] === 'c' ? 'eiy'.includes(word[i + 1] ?? '-') ? 's' : 'k' : word[i] as string
     // An h after a consonant is its breath; one between vowels is heard.
     if (letter === 'h' && i > 0 && !VOWELS.includes(word[i - 1] as string)) continue
     if (letter === out[out.length - 1]) continue
@@ -34,7 +37,7 @@ const VOWELS = 'aeiou'
 
 function weightOf(sounds: string): number {
   let sum = 0
-  for (const sound of sounds) sum += dropCost(sound)
+  for (let i = 0; i < sounds.length; i++) sum += DROP[sounds.charCodeAt(i) & 0x7f] as number
   return sum
 }
 
@@ -54,15 +57,24 @@ function changeCost(a: string, b: string): number {
   return vowelA === VOWELS.includes(b) ? 1.5 : 1.2
 }
 
+// Both costs for all pairs of ASCII letters: names are compared by the thousand, and sounds are ASCII.
+const DROP = Float64Array.from({ length: 128 }, (_, code) => dropCost(String.fromCharCode(code)))
+const CHANGE = Float64Array.from({ length: 128 * 128 }, (_, pair) => changeCost(String.fromCharCode(pair >> 7), String.fromCharCode(pair & 0x7f)))
+
 function distance(a: string, b: string): number {
-  let row: number[] = [0]
-  for (let j = 0; j < b.length; j++) row.push((row[j] as number) + dropCost(b[j] as string))
+  const row = new Float64Array(b.length + 1)
+  for (let j = 0; j < b.length; j++) row[j + 1] = (row[j] as number) + (DROP[b.charCodeAt(j) & 0x7f] as number)
   for (let i = 0; i < a.length; i++) {
-    const next = [(row[0] as number) + dropCost(a[i] as string)]
+    const code = a.charCodeAt(i) & 0x7f
+    const drop = DROP[code] as number
+    let diagonal = row[0] as number
+    row[0] = diagonal + drop
     for (let j = 0; j < b.length; j++) {
-      next.push(Math.min((row[j] as number) + changeCost(a[i] as string, b[j] as string), (row[j + 1] as number) + dropCost(a[i] as string), (next[j] as number) + dropCost(b[j] as string)))
+      const other = b.charCodeAt(j) & 0x7f
+      const above = row[j + 1] as number
+      row[j + 1] = Math.min(diagonal + (CHANGE[code << 7 | other] as number), above + drop, (row[j] as number) + (DROP[other] as number))
+      diagonal = above
     }
-    row = next
   }
   return row[b.length] as number
 }

@@ -4,7 +4,7 @@ import { scriptOf } from './scripts.ts'
 
 /**
  * Cuts a text into tokens in one pass. White space and invisible characters become no token; a lone surrogate is a mark.
- * Offsets are UTF-16 code units. "10,000" is one number; "500किमी", "NDRFની" and "3-2" are cut where the kind or script changes.
+ * Each Han character and each Hiragana is a word. Offsets are UTF-16 code units. "10,000" is one number; "500किमी", "NDRFની" and "3-2" are cut where the kind or script changes.
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
@@ -32,7 +32,7 @@ export function tokenize(text: string): readonly Token[] {
       push('number', 'Common', end, foldNumber(text.slice(at, end)), false)
     } else if (isLetter(code)) {
       const script = scriptOf(code)
-      const end = script === 'Han' ? at + size : endOfWord(text, at, script)
+      const end = script === 'Han' || isHiragana(code) ? at + size : endOfWord(text, at, script)
       const word = text.slice(at, end)
       let folded = folds.get(word)
       if (folded === undefined) folds.set(word, folded = foldWord(word))
@@ -48,7 +48,8 @@ function endOfWord(text: string, start: number, script: Script): number {
   let i = start
   while (i < text.length) {
     const code = text.codePointAt(i) as number
-    if (!isLetter(code) && !isMark(code) && !isJoiner(code)) break
+    if (script === 'Cyrillic' && i > start && isApostrophe(code) && scriptOf(text.codePointAt(i + 1) ?? 0) === 'Cyrillic') { i++; continue }
+    if (!isLetter(code) && !isMark(code) && !isJoiner(code) || isHiragana(code)) break
     if (isLetter(code)) {
       const other = scriptOf(code)
       if (other !== script && other !== 'Common') break
@@ -59,15 +60,27 @@ function endOfWord(text: string, start: number, script: Script): number {
   return i
 }
 
+/** Grammar in Japanese: each is a word, as Han characters are, while a run of Katakana is one, so that a name ends before its particle. */
+function isHiragana(code: number): boolean { return code >= 0x3041 && code <= 0x309f }
+
+/** A letter of Ukrainian and Belarusian inside a word (п'ять), however it is typed. */
+function isApostrophe(code: number): boolean { return code === 0x27 || code === 0x2019 || code === 0x2bc }
+
 function endOfNumber(text: string, start: number): number {
   let i = start
   for (;;) {
     while (i < text.length && digitValue(text.charCodeAt(i)) >= 0) i++
     const separator = text.charCodeAt(i)
-    const joins = separator === 0x2e || separator === 0x2c || separator === 0x66b || separator === 0x66c
+    const joins = separator === 0x2e || separator === 0x2c || separator === 0x66b || separator === 0x66c || separator === 0x60c && isGroup(text, i + 1)
     if (!joins || digitValue(text.charCodeAt(i + 1)) < 0) return i
     i++
   }
+}
+
+/** Three digits and no more: the Arabic comma stands between groups as between the items of a list. */
+function isGroup(text: string, start: number): boolean {
+  for (let i = start; i < start + 3; i++) if (digitValue(text.charCodeAt(i)) < 0) return false
+  return !(digitValue(text.charCodeAt(start + 3)) >= 0)
 }
 
 function isCapital(word: string, script: Script): boolean {
@@ -115,9 +128,10 @@ function isInvisible(code: number): boolean {
     || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)
 }
 
-/** Dashes, quotes and apostrophes of all kinds are one each for the grammars. */
+/** Dashes, tildes, quotes and apostrophes of all kinds are one each for the grammars. */
 function unify(code: number): string {
   if (code >= 0x2010 && code <= 0x2015 || code === 0x2212 || code === 0xfe58 || code === 0xff0d) return '-'
+  if (code === 0x301c || code === 0xff5e || code === 0x223c) return '~'
   if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0xff07) return "'"
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb || code === 0xff02) return '"'
   return String.fromCodePoint(code)

@@ -7,6 +7,7 @@ export const commonTemplates = [
   '{time} ,? {numeric}',
   '{year} - w {number}',
   '{quarter} {year}',
+  '{roman} {century-word}',
   '{year} -? {quarter}',
 ] as const
 

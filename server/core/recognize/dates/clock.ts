@@ -15,7 +15,7 @@ export function clockAt(tokens: readonly Token[], at: number, limit: number, fin
   const colon = glued(tokens, at + 1, limit, ':') && isMinutes(tokens[at + 2]) && at + 2 < limit && !(tokens[at + 2] as Token).spaced
   if (!dotted && !/^\d{1,2}$/.test(first.folded)) return undefined
   let hour = Number(dotted ? dotted[1] : first.folded)
-  const minutes = dotted ? Number(dotted[2]) : colon ? Number((tokens[at + 2] as Token).folded) : 0
+  let minutes = dotted ? Number(dotted[2]) : colon ? Number((tokens[at + 2] as Token).folded) : 0
   let to = colon ? at + 3 : at + 1
   if (colon && glued(tokens, to, limit, ':') && /^\d\d(\.\d+)?$/.test(tokens[to + 1]?.folded ?? '')) to += 2
   const am = to < limit ? find(to, 'ampm-am') : undefined
@@ -27,6 +27,14 @@ export function clockAt(tokens: readonly Token[], at: number, limit: number, fin
   }
   const oclock = to < limit ? find(to, 'oclock') : undefined
   if (oclock) to = oclock.to
+  // "3시 30분", "3時30分".
+  const past = oclock && !colon && to + 1 < limit && /^[0-5]?\d$/.test((tokens[to] as Token).folded) ? find(to + 1, 'minute-word') : undefined
+  if (past) {
+    minutes = Number((tokens[to] as Token).folded)
+    to = past.to
+  }
+  // "11h20".
+  if (oclock && !colon && !past && to < limit && !(tokens[to] as Token).spaced && !(tokens[to - 1] as Token).spaced && isMinutes(tokens[to])) minutes = Number((tokens[to++] as Token).folded)
   if (!colon && !half && !oclock && !(dotted && to < limit && find(to, 'zone'))) return undefined
   if (hour > 24 || minutes > 59) return undefined
   to = endOfZone(tokens, to, limit, find)

@@ -31,6 +31,8 @@ export interface Taken {
   readonly captures: readonly Capture[]
   /** UTF-16 units at the end that lie outside the span if it ends here. */
   readonly cut: number
+  /** Behind a glued proclitic: only at the start of a span, "وأبريل" begins another date. */
+  readonly first?: true
   /** The stop of an abbreviation: something must follow it, else it ends the sentence. */
   readonly open?: true
 }
@@ -48,17 +50,17 @@ export function takeElement(input: DateInput, element: Element, at: number): rea
 
 const NONE: readonly Taken[] = []
 
-function takeLexeme(input: DateInput, { role, form, to }: Extract<Element, { kind: 'lexeme' }>, at: number, token: Token): readonly Taken[] {
+function takeLexeme(input: DateInput, { role, form, glued }: Extract<Element, { kind: 'lexeme' }>, at: number, token: Token): readonly Taken[] {
   const taken: Taken[] = []
   for (const match of input.reading.matches[at] ?? NO_MATCHES) {
     const { lexeme } = match
-    if (lexeme.cls !== 'date' || lexeme.role !== role || match.to > input.limit || !fits(input, lexeme, form, token)) continue
-    const capture: Capture = { name: role, value: lexeme.value }
-    if (to === 'glued') {
-      if (endsInTo(input, match)) taken.push({ to: match.to, captures: [capture, { name: 'to', value: 0 }], cut: match.cut })
+    if (lexeme.cls !== 'date' || lexeme.role !== role || match.to > input.limit || !fits(input, lexeme, form, token) || role === 'month' && isBentBeforeNumber(input, match)) continue
+    const capture: Capture = { name: role === 'other-month' ? 'month' : role, value: lexeme.value }
+    if (glued !== 'none') {
+      if (match.ending !== '' && input.pack.dates.glued[glued].has(match.ending)) taken.push({ to: match.to, captures: [capture, { name: glued, value: 0 }], cut: glued === 'to' ? match.cut : 0 })
       continue
     }
-    taken.push({ to: match.to, captures: [capture], cut: match.cut })
+    taken.push({ to: match.to, captures: [capture], cut: match.cut, ...(match.proclitic ? { first: true as const } : {}) })
     const dot = match.to < input.limit ? input.reading.tokens[match.to] : undefined
     if (lexeme.form === 'short' && dot && !dot.spaced && (dot.folded === '.' || dot.folded === '॰')) taken.push({ to: match.to + 1, captures: [capture], cut: 0, open: true })
   }
@@ -67,14 +69,16 @@ function takeLexeme(input: DateInput, { role, form, to }: Extract<Element, { kin
 
 const NO_MATCHES: readonly Match[] = []
 
-function fits(input: DateInput, lexeme: DateLexeme, form: 'any' | 'sure' | 'shy', token: Token): boolean {
-  if (form !== 'any' && lexeme.form !== form) return false
-  return lexeme.form !== 'shy' || token.capital || input.pack.pack.dates.shyNeedsCapital === 'no'
+/** "ഒക്ടോബറിൽ 30 പേർ": the ending of Dravidian months closes the date; a day of the month stands behind the bare name. */
+function isBentBeforeNumber(input: DateInput, match: Match): boolean {
+  return match.ending !== '' && input.pack.numberStems !== undefined && match.to < input.limit && input.reading.tokens[match.to]?.kind === 'number'
 }
 
-/** "જૂનથી": the case ending is the word between the ends of a range. */
-function endsInTo(input: DateInput, match: Match): boolean {
-  return match.ending !== '' && input.pack.dates.glued.to.has(match.ending)
+function fits(input: DateInput, lexeme: DateLexeme, form: 'any' | 'sure' | 'shy', token: Token): boolean {
+  if (form !== 'any' && lexeme.form !== form) return false
+  const { shyNeedsCapital } = input.pack.pack.dates
+  if (shyNeedsCapital === 'never') return form !== 'shy' || !token.capital
+  return lexeme.form !== 'shy' || token.capital || shyNeedsCapital === 'no'
 }
 
 /** The longest match of a calendar word of a role. */
@@ -87,7 +91,7 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
   const { tokens } = input.reading
   if (cls === 'time') {
     const clock = token.kind === 'number' ? clockAt(tokens, at, input.limit, (i, role) => findRole(input.reading, i, role)) : undefined
-    return clock ? [{ to: clock.to, captures: [{ name: 'time', value: clock.minute }], cut: 0 }] : NONE
+    return clock ? [{ to: clock.to, captures: [{ name: 'time', value: clock.minute }], cut: 0 }] : spelledHour(input, at)
   }
   if (cls === 'numeric') {
     const date = token.kind === 'number' ? numericDateAt(tokens, at, input.limit, input.pack.pack.writing.dateOrder) : undefined
@@ -106,6 +110,8 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
       if (word?.lexeme.cls === 'date') return [{ to: word.to, captures: [{ name: 'day', value: word.lexeme.value }], cut: word.cut }]
       return cls === 'said-day' ? spelled(input, at, 'day', (value) => value >= 1 && value <= 31) : NONE
     }
+    case 'lone-day': return said >= 1 && said <= 31 && digits <= 2 ? [one(at, 'lone-day', said)] : NONE
+    case 'month-digits': return said >= 1 && said <= 12 && digits <= 2 ? [one(at, 'month', said)] : NONE
     case 'year': return digits === 4 && said >= 1000 && said <= 2199 ? [one(at, 'year', said)] : NONE
     case 'modern-year': return digits === 4 && said >= 1900 && said <= 2099 ? [one(at, 'year', said)] : NONE
     case 'short-year': return digits === 2 && said >= 0 ? [one(at, 'year', said >= 70 ? 1900 + said : 2000 + said)] : NONE
@@ -114,6 +120,7 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
     case 'count': return said >= 1 && digits <= 4 ? [one(at, 'count', said)] : spelled(input, at, 'count', (value) => value >= 1 && value < 10_000)
     case 'tens': return isTens(said, digits) ? [one(at, 'tens', said)] : spelled(input, at, 'tens', (value) => isTens(value, 2))
     case 'long-tens': return digits === 4 && isTens(said, 4) ? [one(at, 'tens', said)] : NONE
+    case 'roman': return romanCentury(input, at, token)
     case 'ordinal': {
       const word = findRole(input.reading, at, 'day-number')
       if (word?.lexeme.cls === 'date') return [{ to: word.to, captures: [{ name: 'ordinal', value: word.lexeme.value }], cut: word.cut }]
@@ -121,6 +128,16 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
     }
   }
 }
+
+/** "XXI", and French "XXIe": a century. */
+function romanCentury(input: DateInput, at: number, token: Token): readonly Taken[] {
+  if (!token.capital) return NONE
+  const { text } = input.reading
+  const value = ROMAN.indexOf(text.slice(token.start, token.end).replace(/(e|ème)$/, ''))
+  return value > 0 ? [one(at, 'ordinal', value)] : NONE
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI']
 
 function isGrammatical(input: DateInput, at: number): boolean {
   return (input.reading.matches[at] ?? NO_MATCHES).some(({ lexeme }) => lexeme.cls === 'function')
@@ -151,10 +168,18 @@ function withOrdinal(input: DateInput, at: number, capture: Capture, spacing: 'g
   return nth ? [bare, { to: nth.to, captures: [capture], cut: nth.cut }] : [bare]
 }
 
+/** "三点". */
+function spelledHour(input: DateInput, at: number): readonly Taken[] {
+  return spelled(input, at, 'time', (value) => value >= 1 && value <= 24).flatMap(({ to, captures }) => {
+    const oclock = to < input.limit ? findRole(input.reading, to, 'oclock') : undefined
+    return oclock ? [{ to: oclock.to, captures: captures.map((hour) => ({ ...hour, value: (hour.value % 24) * 60 })), cut: 0 }] : []
+  })
+}
+
 /** A number in words that begins at a token. */
 function spelled(input: DateInput, at: number, name: Capture['name'], accepts: (value: number) => boolean): readonly Taken[] {
   const index = input.numberAt[at] as number
   const span = index < 0 ? undefined : input.numbers[index]
-  if (!span || span.from !== at || span.to > input.limit || !Number.isInteger(span.value) || !accepts(span.value)) return NONE
+  if (!span || span.vague || span.from !== at || span.to > input.limit || !Number.isInteger(span.value) || !accepts(span.value)) return NONE
   return [{ to: span.to, captures: [{ name, value: span.value }], cut: 0 }]
 }

@@ -6,22 +6,26 @@ import { tokenize } from '../../text/tokenize.ts'
 /** One place of a template: a word or mark as it is folded, a word of the lexicon, or something read from digits. */
 export type Element =
   | { readonly kind: 'literal'; readonly word: string }
-  | { readonly kind: 'lexeme'; readonly role: DateLexemeRole; readonly form: 'any' | 'sure' | 'shy'; /** Ends in a glued `to`: "જૂનથી". */ readonly to: 'glued' | 'none' }
+  | { readonly kind: 'lexeme'; readonly role: DateLexemeRole; readonly form: 'any' | 'sure' | 'shy'; /** Ends in a glued `to` or `ago`: "જૂનથી", "वर्षांपूर्वी". */ readonly glued: 'to' | 'ago' | 'none' }
   | { readonly kind: 'digits'; readonly class: DigitClass }
 
 /** See `element.ts` for what each takes. */
-export type DigitClass = 'day' | 'said-day' | 'year' | 'modern-year' | 'short-year' | 'year-end' | 'count' | 'tens' | 'long-tens' | 'ordinal' | 'number' | 'time' | 'numeric' | 'content-word'
+export type DigitClass = 'day' | 'said-day' | 'lone-day' | 'month-digits' | 'year' | 'modern-year' | 'short-year' | 'year-end' | 'count' | 'tens' | 'long-tens' | 'ordinal' | 'roman' | 'number' | 'time' | 'numeric' | 'content-word'
 
-/** Templates of one pack as a tree over elements: what many templates begin with is matched once. */
+/** Templates of one pack as a graph over elements: what many templates begin with is matched once. */
 export interface DateGrammar {
   readonly root: GrammarNode
   /** Words that may be glued to a date, folded. */
-  readonly glued: { readonly to: ReadonlySet<string>; readonly until: ReadonlySet<string> }
-  /** Endings of verbs, and words that only look like verbs, folded. */
-  readonly futureEndings: readonly string[]
-  readonly pastEndings: readonly string[]
+  readonly glued: { readonly to: ReadonlySet<string>; readonly ago: ReadonlySet<string>; readonly until: ReadonlySet<string> }
+  /** Endings of verbs: folded, but for Latin ones whose accent tells ("llegará", unlike "para"). And words that only look like verbs, folded. */
+  readonly futureEndings: readonly VerbEnding[]
+  readonly futureBeginnings: readonly string[]
+  readonly pastEndings: readonly VerbEnding[]
   readonly notVerbs: ReadonlySet<string>
 }
+
+/** `exact`: as it is spelled, in lower case. */
+export interface VerbEnding { readonly letters: string; readonly exact: 'no' | 'yes' }
 
 export interface GrammarNode {
   readonly edges: readonly { readonly element: Element; readonly node: GrammarNode }[]
@@ -36,7 +40,7 @@ export interface Context { readonly denied: 'no' | 'yes'; readonly words: Readon
 
 /** Compiles a pack's templates. A malformed template is a mistake in a pack, found when the engine is built. */
 export function compileDateTemplates(words: DateWords): DateGrammar {
-  const root: MutableNode = { edges: [], ends: [] }
+  const root = draftNode()
   for (const template of words.templates) {
     const open = template.indexOf('[')
     const close = template.lastIndexOf(']')
@@ -48,40 +52,77 @@ export function compileDateTemplates(words: DateWords): DateGrammar {
   }
   const { roles, tense } = words
   return {
-    root, glued: { to: new Set(list(roles.to)), until: new Set(list(roles.until)) },
-    futureEndings: list(tense.futureEndings), pastEndings: list(tense.pastEndings), notVerbs: new Set(list(tense.notVerbs)),
+    root: merged(root), glued: { to: new Set(list(roles.to)), ago: new Set(list(roles.ago)), until: new Set(list(roles.until)) },
+    futureEndings: verbEndings(tense.futureEndings), futureBeginnings: list(tense.futureBeginnings), pastEndings: verbEndings(tense.pastEndings), notVerbs: new Set(list(tense.notVerbs)),
   }
 }
+
+/** Before templates are merged. */
+interface DraftNode { readonly edges: { readonly element: Element; readonly node: DraftNode }[]; readonly ends: TemplateEnd[] }
 
 interface MutableNode { readonly edges: { readonly element: Element; readonly node: MutableNode }[]; readonly ends: TemplateEnd[] }
 
 function list(words: string | undefined): readonly string[] { return (words ?? '').split('|').filter((word) => word !== '').map(foldWord) }
 
-/** The nodes that a template's items lead to from some nodes; new ones where no template went before. */
-function grow(from: readonly MutableNode[], items: readonly Item[]): readonly MutableNode[] {
+function verbEndings(words: string): readonly VerbEnding[] {
+  return words.split('|').filter((word) => word !== '').map((word) => ACCENTED.test(word) ? { letters: word.normalize('NFC'), exact: 'yes' } : { letters: foldWord(word), exact: 'no' })
+}
+
+const ACCENTED = /[à-öø-ÿĀ-ſ]/u
+
+/**
+ * The nodes that a template's items lead to from some nodes. Each template has nodes of its own, one for each of its elements, so that
+ * optional parts in a row cost a sum and not a product.
+ */
+function grow(from: readonly DraftNode[], items: readonly Item[]): readonly DraftNode[] {
   let nodes = from
   for (const item of items) {
-    if (item.kind !== 'choice') nodes = unique(nodes.map((node) => follow(node, item)))
-    else if (item.denied === 'yes') throw new Error('A template can deny words outside its brackets only.')
-    else nodes = unique([...item.alternatives.flatMap((alternative) => grow(nodes, alternative)), ...(item.optional === 'yes' ? nodes : [])])
+    if (item.kind !== 'choice') {
+      const next = draftNode()
+      for (const node of nodes) node.edges.push({ element: item, node: next })
+      nodes = [next]
+    } else if (item.denied === 'yes') throw new Error('A template can deny words outside its brackets only.')
+    else nodes = [...new Set([...item.alternatives.flatMap((alternative) => grow(nodes, alternative)), ...(item.optional === 'yes' ? nodes : [])])]
   }
   return nodes
 }
 
-function unique(nodes: readonly MutableNode[]): readonly MutableNode[] { return [...new Set(nodes)] }
+function draftNode(): DraftNode { return { edges: [], ends: [] } }
 
-function follow(node: MutableNode, element: Element): MutableNode {
-  const edge = node.edges.find((one) => sameElement(one.element, element))
-  if (edge) return edge.node
-  const next: MutableNode = { edges: [], ends: [] }
-  node.edges.push({ element, node: next })
-  return next
+/** Subset construction: what several templates say in one place becomes one edge, so that a text's word is looked at once. */
+function merged(root: DraftNode): GrammarNode {
+  const made = new Map<string, MutableNode>()
+  const ids = new Map<DraftNode, number>()
+  const idOf = (node: DraftNode): number => {
+    const known = ids.get(node) ?? ids.size
+    ids.set(node, known)
+    return known
+  }
+  const make = (nodes: readonly DraftNode[]): MutableNode => {
+    const key = nodes.map(idOf).sort((a, b) => a - b).join()
+    const known = made.get(key)
+    if (known) return known
+    const node: MutableNode = { edges: [], ends: nodes.flatMap(({ ends }) => ends) }
+    made.set(key, node)
+    const targets = new Map<string, { readonly element: Element; readonly nodes: Set<DraftNode> }>()
+    for (const { edges } of nodes) for (const { element, node: target } of edges) {
+      const name = elementKey(element)
+      const same = targets.get(name)
+      if (same) same.nodes.add(target)
+      else targets.set(name, { element, nodes: new Set([target]) })
+    }
+    for (const { element, nodes: next } of targets.values()) node.edges.push({ element, node: make([...next]) })
+    return node
+  }
+  return make([root])
 }
 
-function sameElement(a: Element, b: Element): boolean {
-  if (a.kind === 'literal') return b.kind === 'literal' && a.word === b.word
-  if (a.kind === 'digits') return b.kind === 'digits' && a.class === b.class
-  return b.kind === 'lexeme' && a.role === b.role && a.form === b.form && a.to === b.to
+function elementKey(element: Element): string {
+  switch (element.kind) {
+    case 'literal': return `"${element.word}`
+    case 'digits': return `#${element.class}`
+    case 'lexeme': return `${element.role} ${element.form} ${element.glued}`
+  }
 }
 
 type Item = Choice | Element
@@ -149,11 +190,12 @@ function expand(items: readonly Item[]): readonly (readonly Element[])[] {
   return all
 }
 
-const DIGIT_CLASSES: ReadonlySet<string> = new Set<DigitClass>(['day', 'said-day', 'year', 'modern-year', 'short-year', 'year-end', 'count', 'tens', 'long-tens', 'ordinal', 'number', 'time', 'numeric', 'content-word'])
+const DIGIT_CLASSES: ReadonlySet<string> = new Set<DigitClass>(['day', 'said-day', 'lone-day', 'month-digits', 'year', 'modern-year', 'short-year', 'year-end', 'count', 'tens', 'long-tens', 'ordinal', 'roman', 'number', 'time', 'numeric', 'content-word'])
 
 function classElement(name: string): Element {
   if (DIGIT_CLASSES.has(name)) return { kind: 'digits', class: name as DigitClass }
   const form = name.startsWith('sure-') ? 'sure' : name.startsWith('shy-') ? 'shy' : 'any'
   const bare = form === 'any' ? name : name.slice(form.length + 1)
-  return { kind: 'lexeme', role: bare.replace(/\+to$/, '') as DateRole, form, to: bare.endsWith('+to') ? 'glued' : 'none' }
+  const [role, glued] = bare.split('+')
+  return { kind: 'lexeme', role: role as DateRole, form, glued: glued === 'to' || glued === 'ago' ? glued : 'none' }
 }

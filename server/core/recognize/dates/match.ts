@@ -3,6 +3,7 @@ import { foldWord } from '../../text/fold.ts'
 import type { DateSaid } from '../date-expression.ts'
 import { findRole, takeElement, type Capture, type DateInput } from './element.ts'
 import type { Context, Element, GrammarNode, TemplateEnd } from './grammar.ts'
+import { inGregorian } from './other-calendars.ts'
 import { saidBy } from './said.ts'
 
 export interface DateMatch {
@@ -10,6 +11,8 @@ export interface DateMatch {
   readonly to: number
   /** UTF-16 units at the end of the last word that lie outside the span. */
   readonly cut: number
+  /** UTF-16 units at the start of the first word that lie outside: a glued proclitic. */
+  readonly lead: number
   readonly said: DateSaid
   readonly captures: readonly Capture[]
 }
@@ -31,6 +34,7 @@ function walk(search: Search, node: GrammarNode, at: number, captures: readonly 
   if (at > search.from && node.ends.length > 0 && (!search.best || at > search.best.to)) accept(search, node.ends, at, captures, cut)
   for (const { element, node: next } of node.edges) {
     for (const taken of takeElement(search.input, element, at)) {
+      if (taken.first && at > search.from) continue
       const all = taken.captures.length === 0 ? captures : [...captures, ...taken.captures]
       if (taken.open) for (const edge of next.edges) step(search, edge.element, edge.node, taken.to, all)
       else walk(search, next, taken.to, all, taken.cut)
@@ -47,8 +51,9 @@ function accept(search: Search, ends: readonly TemplateEnd[], to: number, captur
   if (!endsCleanly(input, to)) return
   const fits = ends.some(({ before, after }) => allowsBefore(input, before, from) && allowsAfter(input, after, to, cut))
   if (!fits) return
-  const said = saidBy(captures)
-  if (said) search.best = { to, cut, said, captures }
+  const read = saidBy(captures)
+  const said = read && inGregorian(read, input.pack.pack.dates.oldYears ?? 'gregorian')
+  if (said) search.best = { to, cut, lead: input.reading.matches[from]?.find(({ proclitic }) => proclitic)?.proclitic?.lead ?? 0, said, captures }
 }
 
 /** Each context begins where the one before it ended: "(में) !(से)" is "में" that "से" does not follow. */
@@ -90,12 +95,18 @@ function endsOf(input: DateInput, elements: readonly Element[], at: number): rea
   return ends
 }
 
+/** One of some words, or one behind proclitics: "وفي". */
+function hasWord({ reading, pack }: DateInput, words: ReadonlySet<string>, at: number): boolean {
+  const { folded } = reading.tokens[at] as Token
+  return words.has(folded) || pack.lexicon.proclitics.some((word) => folded.startsWith(word) && words.has(folded.slice(word.length)))
+}
+
 // What stands before is a word or a phrase of three tokens at most.
 function allowsBefore(input: DateInput, contexts: readonly Context[], from: number): boolean {
   if (contexts.length === 0) return true
   const start = input.reading.document.paragraphs[input.reading.paragraphAt[from] as number]?.from ?? from
   return contexts.every(({ denied, words, alternatives }) => {
-    const stands = from > start && (words.has((input.reading.tokens[from - 1] as Token).folded)
+    const stands = from > start && (hasWord(input, words, from - 1)
       || alternatives.some((elements) => [1, 2, 3].some((back) => from - back >= start && endsOf(input, elements, from - back).includes(from))))
     return stands === (denied === 'no')
   })

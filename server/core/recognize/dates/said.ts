@@ -1,4 +1,4 @@
-import { DATE_UNITS } from '../../lexicon/date-entries.ts'
+import { DATE_UNITS, RELATIVE_UNITS } from '../../lexicon/date-entries.ts'
 import { pad } from '../../calendar.ts'
 import type { CalendarSaid, DateSaid, Direction } from '../date-expression.ts'
 import type { Capture } from './element.ts'
@@ -29,13 +29,15 @@ function periodOf(parts: Parts): DateSaid | undefined {
   const toward = towardOf(parts)
   const tens = parts.get('tens')
   if (tens !== undefined) return { kind: 'period', period: 'decade', number: tens >= 1000 ? tens / 10 : 190 + tens / 10 }
-  const ordinal = parts.get('ordinal')
+  const named = parts.get('decade-name')
+  if (named !== undefined) return { kind: 'period', period: 'decade', number: named }
+  const ordinal = parts.get('ordinal') ?? (parts.has('century-word') || parts.has('quarter-word') ? parts.get('number') ?? parts.get('count') : undefined)
   if (parts.has('century-word')) return ordinal === undefined ? undefined : { kind: 'period', period: 'century', number: ordinal - 1 }
   const season = parts.get('season')
   if (season !== undefined) return { kind: 'period', period: 'season', number: season, year, toward }
   const quarter = parts.get('quarter') ?? (parts.has('quarter-word') ? parts.get('number') ?? ordinal : undefined)
   if (quarter !== undefined) return quarter >= 1 && quarter <= 4 ? { kind: 'period', period: 'quarter', number: quarter, year, toward } : undefined
-  const week = parts.get('number')
+  const week = parts.has('era') ? undefined : parts.get('number')
   if (week !== undefined) return year === undefined ? undefined : { kind: 'period', period: 'week', number: week, year }
   return undefined
 }
@@ -43,18 +45,25 @@ function periodOf(parts: Parts): DateSaid | undefined {
 function shiftOf(parts: Parts): DateSaid | undefined {
   const day = parts.get('relative-day')
   if (day !== undefined) return { kind: 'shift', unit: 'day', by: day, anchor: 'publication' }
+  const one = parts.get('relative-unit')
+  const named = one === undefined ? undefined : RELATIVE_UNITS[(one + 100 * RELATIVE_UNITS.length) % RELATIVE_UNITS.length]
+  if (one !== undefined && named !== undefined) return { kind: 'shift', unit: named, by: Math.floor(one / RELATIVE_UNITS.length), anchor: 'publication' }
   const either = parts.get('either-day')
   if (either !== undefined) return { kind: 'shift', unit: 'day', by: either, anchor: 'publication', eitherWay: true }
   for (const [role, by] of ANAPHORA) if (parts.has(role)) return { kind: 'shift', unit: 'day', by, anchor: 'text' }
   const unit = parts.get('unit')
   if (unit !== undefined && parts.has('ago')) {
-    const count = parts.get('count') ?? (parts.has('one') ? 1 : undefined)
+    // Without a count it is one: Russian "неделю назад".
+    const count = parts.get('count') ?? 1
     const name = DATE_UNITS[unit]
-    return count === undefined || name === undefined ? undefined : { kind: 'shift', unit: name, by: -count, anchor: 'publication' }
+    return name === undefined ? undefined : { kind: 'shift', unit: name, by: -count, anchor: 'publication' }
   }
+  const counted = parts.get('counted-unit')
+  const whole = counted === undefined ? undefined : DATE_UNITS[counted % DATE_UNITS.length]
+  if (counted !== undefined && whole !== undefined && parts.has('ago')) return { kind: 'shift', unit: whole, by: -Math.floor(counted / DATE_UNITS.length), anchor: 'publication' }
   const beside = parts.has('previous-unit') ? -1 : parts.has('next-unit') ? 1 : parts.has('same-unit') ? 0 : undefined
   const toward = beside ?? towardOf(parts)
-  if (toward === undefined || parts.has('month') || parts.has('day') || parts.has('weekday')) return undefined
+  if (toward === undefined || parts.has('month') || parts.has('day') || parts.has('lone-day') || parts.has('weekday')) return undefined
   for (const [role, name] of WHOLE_UNITS) if (parts.has(role)) return { kind: 'shift', unit: name, by: toward, anchor: beside === undefined ? 'publication' : 'text' }
   return undefined
 }
@@ -63,10 +72,10 @@ const ANAPHORA = [['previous-day', -1], ['same-day', 0], ['next-day', 1]] as con
 const WHOLE_UNITS = [['weekend-word', 'weekend'], ['week-word', 'week'], ['month-word', 'month'], ['quarter-word', 'quarter'], ['year-word', 'year'], ['decade-word', 'decade'], ['day-word', 'day']] as const
 
 function calendarOf(parts: Parts): CalendarSaid | undefined {
-  const [year, month, day, weekday, minute] = [parts.get('year'), parts.get('month'), parts.get('day'), parts.get('weekday'), parts.get('time')]
+  const [year, month, day, weekday, minute] = [parts.get('year') ?? eraYear(parts), parts.get('month'), parts.get('day') ?? parts.get('lone-day'), parts.get('weekday'), minuteOf(parts)]
   const toward = towardOf(parts)
   const inside = toward === undefined ? undefined : parts.has('year-word') ? 'year' as const : parts.has('month-word') && month === undefined ? 'month' as const : parts.has('week-word') ? 'week' as const : undefined
-  if (day !== undefined && month === undefined && inside !== 'month') return undefined
+  if (day !== undefined && month === undefined && inside !== 'month' && !parts.has('lone-day')) return undefined
   if (year === undefined && month === undefined && weekday === undefined && day === undefined) return undefined
   const other = parts.get('other')
   return {
@@ -75,6 +84,19 @@ function calendarOf(parts: Parts): CalendarSaid | undefined {
     inside: inside === undefined || toward === undefined ? undefined : { unit: inside, by: toward },
     other: other === undefined ? undefined : `${pad(Math.floor(other / 10_000), 4)}-${pad(Math.floor(other / 100) % 100, 2)}-${pad(other % 100, 2)}`,
   }
+}
+
+/** 平成30年. */
+function eraYear(parts: Parts): number | undefined {
+  const [era, number] = [parts.get('era'), parts.get('number')]
+  return era === undefined || number === undefined ? undefined : era + number
+}
+
+/** The half of the day may be said before the clock: "오후 3시". */
+function minuteOf(parts: Parts): number | undefined {
+  const time = parts.get('time')
+  if (time === undefined) return undefined
+  return parts.has('ampm-pm') && time < 720 ? time + 720 : parts.has('ampm-am') && time >= 720 && time < 780 ? time - 720 : time
 }
 
 function towardOf(parts: Parts): Direction | undefined {

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Tense } from '../date-expression.ts'
 import { findRole } from './element.ts'
+import type { VerbEnding } from './grammar.ts'
 
 export interface TenseFound { readonly tense: Tense; readonly word?: string | undefined }
 
@@ -70,9 +71,14 @@ function kindOf(reading: Reading, at: number): number {
   if (token.capital && token.spaced) return NONE
   for (const [role, kind] of ROLES) if (findRole(reading, at, role)) return kind
   const grammar = reading.packs[at]?.dates
-  if (!grammar || token.kind !== 'word' || token.folded.length < 4 || grammar.notVerbs.has(token.folded)) return NONE
-  if (grammar.futureEndings.some((ending) => token.folded.endsWith(ending))) return FUTURE
-  return grammar.pastEndings.some((ending) => token.folded.endsWith(ending)) ? PAST : NONE
+  if (!grammar || token.kind !== 'word' || token.folded.length < (token.script === 'Hangul' ? 2 : 4) || grammar.notVerbs.has(token.folded)) return NONE
+  if (endsIn(reading, token, grammar.futureEndings)) return FUTURE
+  if (token.folded.length > 4 && (reading.matches[at] ?? []).length === 0 && grammar.futureBeginnings.some((beginning) => token.folded.startsWith(beginning))) return FUTURE
+  return endsIn(reading, token, grammar.pastEndings) ? PAST : NONE
+}
+
+function endsIn(reading: Reading, token: Token, endings: readonly VerbEnding[]): boolean {
+  return endings.some(({ letters, exact }) => exact === 'no' ? token.folded.endsWith(letters) : reading.text.slice(token.start, token.end).normalize('NFC').toLowerCase().endsWith(letters))
 }
 
 const ROLES = [['tense-perfect', PERFECT], ['tense-future', FUTURE], ['tense-past', PAST]] as const

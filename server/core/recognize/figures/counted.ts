@@ -1,6 +1,11 @@
 import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { LexemeOf } from '../../lexicon/lexeme.ts'
+import type { Match } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
+import { byAdjectives } from './after-adjectives.ts'
+import { byClassifier } from './by-classifier.ts'
+import { byLead } from './by-lead.ts'
 import { lookAt, roleAt } from './look.ts'
 
 /** What a number counts, right behind it. */
@@ -10,7 +15,7 @@ export interface Counted {
   /** UTF-16 units of the last word that lie outside. */
   readonly cut: number
   readonly unit: string
-  readonly kind: 'unit' | 'money' | 'noun' | 'unknown' | 'state' | 'pronoun'
+  readonly kind: 'unit' | 'money' | 'noun' | 'unknown' | 'state' | 'pronoun' | 'counter'
   /** First token of the noun itself, without the adjectives. */
   readonly head: number
 }
@@ -31,12 +36,28 @@ function nounAfter(reading: Reading, at: number, limit: number, value: number): 
   if (first.folded === '-' && !first.spaced && at + 1 < limit && !(reading.tokens[at + 1] as Token).spaced) return hyphened(reading, at + 1)
   const unit = modelEnd(reading, at, limit) > at ? undefined : unitAt(reading, at)
   if (unit) return unit
+  if (headOf(reading, at) === 'classifier') return byClassifier(reading, at, limit, nounAt)
+  const counter = lookAt(reading, at, 'counter')
+  if (counter) return counterAt(reading, at, limit, value, counter)
   if (first.kind !== 'word' || !first.spaced && first.script === 'Latin') return stateOrNothing(reading, at, first)
   // The language of the number, not of the word: "8 AK-47 राइफलें".
   const pack = reading.packs[Math.max(0, at - 1)] as CompiledPack
   const { head } = pack.pack.figures
   if (head === 'none') return undefined
+  if (head === 'next') return byNext(reading, at, limit)
+  if (head === 'lead') return byLead(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
+  if (head === 'after-adjectives' || head === 'capital') return byAdjectives(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
   return head === 'plural' ? byPlural(reading, at, limit, value, pack) : byOrder(reading, at, limit, pack)
+}
+
+function headOf(reading: Reading, at: number): string | undefined { return reading.packs[Math.max(0, at - 1)]?.pack.figures.head }
+
+/** "৫০টি বাড়ি", "১২ জন সৈনিক", and "১২ জন মারা গেছেন", where the counter alone tells what is counted; a word that nobody knows may then be a verb. */
+function counterAt(reading: Reading, at: number, limit: number, value: number, counter: Match & { readonly lexeme: LexemeOf<'counter'> }): Counted {
+  const { noun } = counter.lexeme
+  const next = counter.cut > 0 ? undefined : nounAfter(reading, counter.to, limit, value)
+  const behind = next && (next.kind === 'noun' || next.kind === 'state' || next.kind === 'unknown' && noun === undefined) ? next : undefined
+  return behind ?? { to: counter.to, cut: counter.cut, unit: noun ?? '', kind: noun === undefined ? 'counter' : 'noun', head: at }
 }
 
 function stateOrNothing(reading: Reading, at: number, first: Token): Counted | undefined {
@@ -51,7 +72,9 @@ function unitAt(reading: Reading, at: number): Counted | undefined {
 /** One Latin letter is a unit only glued to its number or standing alone ("5 m"), never a word of the sentence ("5 a day"). */
 function isUnitHere(reading: Reading, at: number, to: number): boolean {
   const token = reading.tokens[at] as Token
-  if (to > at + 1 || token.kind !== 'word' || token.end - token.start > 1) return true
+  // Portuguese "há" is no hectare.
+  if (to === at + 1 && token.script === 'Latin' && token.end - token.start === 2 && reading.text.slice(token.start, token.end).toLowerCase() !== token.folded) return false
+  if (to > at + 1 || token.kind !== 'word' || token.end - token.start > 1 || token.script === 'Han' || token.script === 'Hangul') return true
   const next = reading.tokens[to]
   return !token.capital && (!token.spaced || next === undefined || next.kind !== 'word' || next.spaced)
 }
@@ -63,12 +86,12 @@ function modelEnd(reading: Reading, at: number, limit: number): number {
   return at + 3 < limit && tail?.kind === 'word' && !tail.spaced ? at + 4 : at + 3
 }
 
-/** "281-store", "34-year". */
+/** "281-store", "34-year", and "34-летний", whose word is a unit only behind the hyphen. */
 function hyphened(reading: Reading, at: number): Counted | undefined {
-  return unitAt(reading, at) ?? nounAt(reading, at)
+  return unitAt(reading, at - 1) ?? unitAt(reading, at) ?? nounAt(reading, at)
 }
 
-function nounAt(reading: Reading, at: number): Counted | undefined {
+export function nounAt(reading: Reading, at: number): Counted | undefined {
   const match = lookAt(reading, at, 'counted')
   if (!match) return undefined
   const { noun, state } = match.lexeme
@@ -103,6 +126,28 @@ function byPlural(reading: Reading, at: number, limit: number, value: number, pa
   }
   return found
 }
+
+/** Languages whose noun stands right behind the number, with its adjectives after it. A known noun may follow one known adjective. */
+function byNext(reading: Reading, at: number, limit: number): Counted | undefined {
+  const token = reading.tokens[at] as Token
+  const { lexicon, pack: { figures } } = reading.packs[at] as CompiledPack
+  const proclitic = reading.matches[at]?.find((match) => match.proclitic)?.proclitic?.word
+  if (proclitic !== undefined && !lexicon.gluedArticles.has(proclitic)) return undefined
+  const known = nounAt(reading, at) ?? unitAt(reading, at)
+  if (known) return known
+  if (at + 1 < limit && isBetween(reading, at)) {
+    const next = unitAt(reading, at + 1) ?? nounAt(reading, at + 1)
+    if (next && next.kind !== 'state') return next
+  }
+  const match = reading.matches[at]?.[0]
+  const isOther = reading.matches[at]?.some(({ lexeme: { cls }, proclitic }) => cls === 'function' || cls === 'date' || cls === 'number' || cls === 'bound' || cls === 'clause' || proclitic !== undefined)
+  if (isOther || isBetween(reading, at) || roleAt(reading, at, 'postposition') || isNoNoun(reading, at) || match?.lexeme.cls === 'name-cue' && NAMES.has(match.lexeme.cue) || !token.spaced) return undefined
+  if (lexicon.proclitics.some((word) => word.length > 1 && token.folded.startsWith(word)) || longest(token.folded, figures.verbEndings) > 0 || token.folded.length < 3) return undefined
+  return { to: at + 1, cut: 0, unit: stem(token.folded, 0, figures.pluralEndings), kind: 'unknown', head: at }
+}
+
+// "38 حديقة" counts gardens, though "حديقة" begins the names of parks.
+const NAMES: ReadonlySet<NameCue> = new Set<NameCue>(['given', 'family', 'place', 'not-name', 'speech', 'honorific', 'particle'])
 
 function isBound(reading: Reading, at: number): boolean {
   return lookAt(reading, at, 'bound', (lexeme) => lexeme.side === 'after' && lexeme.glued === undefined) !== undefined

@@ -10,7 +10,10 @@ import { currencyBefore, lookAt, lookBefore, paragraphOf, roleAt, roleBefore } f
 export function isNoCount(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
   const { from, to } = paragraphOf(reading, number.from)
   if (coveredBy(reading, number, from)) return true
-  if (number.written === 'words') return number.value < 2 && Number.isInteger(number.value) || (number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined) || isOrdinalTail(reading, number, to)
+  if (isLabelledInOne(reading, number, from) || isMonthAlone(reading, number)) return true
+  if (lookAt(reading, number.from, 'dual') && roleBefore(reading, number.from, from, 'both')) return true
+  if (number.written === 'words' && isUnitOfDigits(reading, number, to)) return true
+  if (number.written === 'words') return number.value < 2 && Number.isInteger(number.value) || isClock(reading, number, from) || (number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined) || isOrdinalTail(reading, number, to)
   return isScore(reading, number, previous, next) || isGluedBefore(reading, number, from) || isGluedAfter(reading, number, to) || isTimeOrDay(reading, number, from, to) || isLabelled(reading, number, from)
     || isListNumber(reading, number, from, to) || isPhone(reading, number, previous, next)
 }
@@ -20,6 +23,8 @@ function coveredBy(reading: Reading, number: NumberSpan, from: number): boolean 
   for (let at = Math.max(from, number.from - 3); at <= number.from; at++) {
     if (lookAt(reading, at, 'figure-word', (lexeme, match) => lexeme.role === 'not-figure' && match.to >= number.to)) return true
   }
+  // Without spaces a phrase may begin inside what looks like a number: "赶上万圣节".
+  for (let at = number.from + 1; at < number.to; at++) if (lookAt(reading, at, 'figure-word', (lexeme, match) => lexeme.role === 'not-figure' && match.to > number.to)) return true
   return false
 }
 
@@ -27,15 +32,30 @@ function coveredBy(reading: Reading, number: NumberSpan, from: number): boolean 
 function isOrdinalTail(reading: Reading, number: NumberSpan, limit: number): boolean {
   const dash = reading.tokens[number.to]
   const word = reading.tokens[number.to + 1]
+  // "сорок пятый": the last word alone has the ordinal's form.
+  if (dash?.kind === 'word' && number.value % 10 === 0 && number.value < 1e3 && roleAt(reading, number.to, 'ordinal')?.ending === '') return true
   if (number.to + 1 >= limit || dash?.folded !== '-' || dash.spaced || !word || word.spaced || word.kind !== 'word') return false
   return !isMeasured(reading, number.to + 1) && !lookAt(reading, number.to + 1, 'number') && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound')
+}
+
+/** Vietnamese năm is five and year: "năm 2018". */
+function isUnitOfDigits(reading: Reading, number: NumberSpan, limit: number): boolean {
+  return number.to < limit && reading.tokens[number.to]?.kind === 'number' && number.to === number.from + 1 && lookAt(reading, number.from, 'unit') !== undefined
+}
+
+/** "第3", "두 번째", "第二": ordinals of languages without spaces, of digits and words alike. */
+function isLabelledInOne(reading: Reading, number: NumberSpan, from: number): boolean {
+  const { script } = reading.tokens[number.from - 1] ?? (reading.tokens[number.from] as Token)
+  if ((UNSPACED.has(script) || script === 'Hangul') && !(reading.tokens[number.from] as Token).spaced && roleBefore(reading, number.from, from, 'label')) return true
+  const after = reading.tokens[number.to]
+  return after !== undefined && number.cut === 0 && (UNSPACED.has(after.script) || after.script === 'Hangul') && roleAt(reading, number.to, 'ordinal')?.ending === ''
 }
 
 /** A unit or counted noun; one capital letter ("5G", "3D") is neither. */
 function isMeasured(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.kind === 'word' && token.capital && token.end - token.start === 1) return false
-  return lookAt(reading, at, 'unit') !== undefined || lookAt(reading, at, 'counted') !== undefined
+  return lookAt(reading, at, 'unit') !== undefined || lookAt(reading, at, 'counted') !== undefined || lookAt(reading, at, 'counter') !== undefined
 }
 
 /** G20, ATACMS-2, Covid-19, #5, /906862, 10:15, v2.5. */
@@ -44,7 +64,8 @@ function isGluedBefore(reading: Reading, number: NumberSpan, from: number): bool
   const before = number.from > from ? reading.tokens[number.from - 1] : undefined
   if (!before || token.spaced) return false
   if (currencyBefore(reading, number.from, from) || lookBefore(reading, number.from, from, 'bound', (lexeme) => lexeme.side === 'before')) return false
-  if (before.kind === 'word') return true
+  if (before.kind === 'word' && UNSPACED.has(before.script)) return false
+  if (before.kind === 'word') return reading.packs[number.from - 1]?.lexicon.proclitics.includes(before.folded) !== true
   if (before.folded === '-') {
     const left = number.from - 2 >= from ? reading.tokens[number.from - 2] : undefined
     return left !== undefined && !before.spaced && (left.kind === 'word' || left.kind === 'number')
@@ -54,23 +75,35 @@ function isGluedBefore(reading: Reading, number: NumberSpan, from: number): bool
 
 const GLUED_BEFORE: ReadonlySet<string> = new Set(['#', '@', '/', ':', '_', '=', '&', '\\', '+', '^', '№', "'"])
 
+// Written without spaces: that a word touches a number means nothing.
+const UNSPACED: ReadonlySet<Token['script']> = new Set<Token['script']>(['Han', 'Kana'])
+
 /** 10:15, 3/4, 5G, 89th, 1980s, 2-0, 50x. Units, scales, case endings and hyphened nouns ("281-store") may be glued. */
 function isGluedAfter(reading: Reading, number: NumberSpan, limit: number): boolean {
   const after = number.to < limit ? reading.tokens[number.to] : undefined
   if (!after || number.cut > 0) return false
-  if (roleAt(reading, number.to, 'ordinal')?.ending === '' && (!after.spaced || isSpacedOrdinal(reading, number, after))) return true
+  if (roleAt(reading, number.to, 'ordinal')?.ending === '' && (after.folded === '.' ? isDotOrdinal(reading, number, limit) : !after.spaced || isSpacedOrdinal(reading, number, after))) return true
   if (after.spaced) return false
   const next = number.to + 1 < limit ? reading.tokens[number.to + 1] : undefined
   if (after.kind === 'word') {
-    if (after.folded === 's' && number.value % 10 === 0) return true
-    if (isMeasured(reading, number.to) || lookAt(reading, number.to, 'bound')) return false
+    if (after.folded === 's' && number.value % 10 === 0 || after.folded === 'h' && next?.kind === 'number' && !next.spaced) return true
+    if (UNSPACED.has(after.script) || isMeasured(reading, number.to) || lookAt(reading, number.to, 'bound')) return false
     return !isGluedEnding(reading, number.to, after)
   }
   if (!next || next.spaced) return false
-  if (after.folded === '-') return next.kind === 'number' || (next.kind === 'word' && !isMeasured(reading, number.to + 1) && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound') && !lookAt(reading, number.to + 1, 'number'))
+  if (after.folded === '-') return next.kind === 'number' || (next.kind === 'word' && !isMeasured(reading, number.to) && !isMeasured(reading, number.to + 1) && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound') && !lookAt(reading, number.to + 1, 'number'))
   // "₹500/day" and "60 km/h" are rates.
   if (after.folded === '/' && next.kind === 'word' && (isMeasured(reading, number.to + 1) || currencyBefore(reading, number.from, paragraphOf(reading, number.from).from))) return false
+  // Turkish "20'si": a case ending behind its apostrophe.
+  if (after.folded === "'" && reading.packs[number.to]?.lexicon.caseEndings.includes(next.folded)) return false
   return GLUED_AFTER.has(after.folded) && (next.kind === 'number' || next.kind === 'word')
+}
+
+/** German "3. Platz", Turkish "19. yüzyıl": a small number whose stop ends no sentence, as far as the next word tells. */
+function isDotOrdinal(reading: Reading, number: NumberSpan, limit: number): boolean {
+  const next = number.to + 1 < limit ? reading.tokens[number.to + 1] : undefined
+  if (!next || next.kind !== 'word' || reading.tokens[number.to]?.spaced || number.written !== 'digits' || number.value > 100 || !Number.isInteger(number.value)) return false
+  return !next.capital || !lookAt(reading, number.to + 1, 'function')
 }
 
 const GLUED_AFTER: ReadonlySet<string> = new Set([':', '/', "'", '.', '_', '@', '×', '=', '&', '*'])
@@ -78,8 +111,20 @@ const GLUED_AFTER: ReadonlySet<string> = new Set([':', '/', "'", '.', '_', '@', 
 /** "38 - 17": two bare numbers about a spaced dash. Where something is counted after them they are a range, found before. */
 function isScore(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
   const dashed = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean =>
-    left !== undefined && right !== undefined && left.to + 1 === right.from && reading.tokens[left.to]?.folded === '-' && left.written === 'digits' && right.written === 'digits' && left.value < 200 && right.value < 200
+    left !== undefined && right !== undefined && left.to + 1 === right.from && (reading.tokens[left.to]?.folded === '-' || isWordScore(reading, left, right)) && left.written === 'digits' && right.written === 'digits' && left.value < 200 && right.value < 200
   return dashed(previous, number) || dashed(number, next)
+}
+
+/** "ganó 3 a 1", "1 à 0": falling or level, with nothing counted, it is no range. */
+function isWordScore(reading: Reading, left: NumberSpan, right: NumberSpan): boolean {
+  return left.value >= right.value && left.value < 30 && Number.isInteger(left.value) && roleAt(reading, left.to, 'to')?.to === right.from && !isMeasured(reading, right.to)
+}
+
+/** "17 h 30". */
+function isHourMinute(reading: Reading, number: NumberSpan, from: number): boolean {
+  const isH = (at: number): boolean => reading.tokens[at]?.folded === 'h'
+  const minutes = (at: number): boolean => /^[0-5]\d$/.test(reading.tokens[at]?.folded ?? '')
+  return isH(number.to) && minutes(number.to + 1) && number.value <= 24 || minutes(number.from) && number.from - 2 >= from && isH(number.from - 1) && reading.tokens[number.from - 2]?.kind === 'number'
 }
 
 /** Gujarati writes "89 મી" apart; only digits take such endings, and "મી" alone is no word. */
@@ -94,19 +139,39 @@ function isGluedEnding(reading: Reading, at: number, token: Token): boolean {
 }
 
 function isTimeOrDay(reading: Reading, number: NumberSpan, from: number, limit: number): boolean {
+  if (isClock(reading, number, from) || isHourMinute(reading, number, from)) return true
   if (number.written !== 'digits') return number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined
-  if (number.to < limit && roleAt(reading, number.to, 'clock')) return true
+  const clock = number.to < limit ? roleAt(reading, number.to, 'clock') : undefined
+  // "3時" is a time, "3時間" a length.
+  if (clock && (lookAt(reading, number.to, 'unit')?.to ?? 0) <= clock.to) return true
+  // "7시 55분", "7時55分".
+  if (number.value < 60 && roleBefore(reading, number.from, from, 'clock') && lookAt(reading, number.to, 'unit', (lexeme) => lexeme.unit === 'minute')) return true
   if (number.value > 31 || !Number.isInteger(number.value)) return false
-  return isMonth(reading, number.to) || isMonth(reading, number.to + 1) && reading.tokens[number.to]?.folded === '-' || (number.from > from && isMonthBefore(reading, number.from, from))
+  return isMonth(reading, number.to) || isMonth(reading, number.to + 1) && DAY_MARKS.has(reading.tokens[number.to]?.folded ?? '') || (number.from > from && isMonthBefore(reading, number.from, from))
 }
+
+/** "à 10 heures", "a las diez": the word before tells a time of day where hours or nothing are counted. */
+function isClock(reading: Reading, number: NumberSpan, from: number): boolean {
+  if (number.value > 24 || number.vague || !roleBefore(reading, number.from, from, 'clock-before')) return false
+  return lookAt(reading, number.to, 'unit', (lexeme) => lexeme.unit === 'hour') !== undefined || !isMeasured(reading, number.to)
+}
+
+const DAY_MARKS: ReadonlySet<string> = new Set(['-', '.'])
 
 function isMonth(reading: Reading, at: number): boolean {
   return lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month' && lexeme.form !== 'shy') !== undefined || (lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month') !== undefined && (reading.tokens[at]?.capital === true || reading.tokens[at]?.script !== 'Latin'))
 }
 
+/** A number word that is a month's whole name as well. Short names ("sept", "dez") are months beside a number only. */
+function isMonthAlone(reading: Reading, number: NumberSpan): boolean {
+  return isMonth(reading, number.from) && lookAt(reading, number.from, 'date', (lexeme) => lexeme.role === 'month' && lexeme.form !== 'short') !== undefined
+}
+
 function isMonthBefore(reading: Reading, end: number, from: number): boolean {
   const at = reading.tokens[end - 1]?.folded === '.' ? end - 2 : end - 1
-  return at >= from && isMonth(reading, at)
+  if (at < from || !isMonth(reading, at)) return false
+  // "ഒക്ടോബറിൽ 30 പേർ": in Dravidian languages the ending closes the date.
+  return reading.packs[at]?.numberStems === undefined || lookAt(reading, at, 'date', (lexeme, { ending }) => lexeme.role === 'month' && ending === '') !== undefined
 }
 
 /** Section 144, धारा 370, Nord Stream 2, No. 1. A unit behind the number makes it a measure all the same ("Top 10 km"). */
@@ -139,8 +204,13 @@ function isPhone(reading: Reading, number: NumberSpan, previous: NumberSpan | un
   const plain = !digits.includes(',') && !digits.includes('.')
   if (!plain) return false
   if (digits.length >= 9 && !isMeasured(reading, number.to) && !currencyBefore(reading, number.from, paragraphOf(reading, number.from).from)) return true
-  const beside = (other: NumberSpan | undefined): boolean => other !== undefined && other.written === 'digits' && digits.length >= 3 && digitsOf(reading, other) >= 3 && !isYear(reading, number) && !isYear(reading, other)
+  const beside = (other: NumberSpan | undefined): boolean => other !== undefined && other.written === 'digits' && arePhoneParts(digits.length, digitsOf(reading, other), isMeasured(reading, number.to)) && !isYear(reading, number) && !isYear(reading, other)
   return (previous?.to === number.from && beside(previous)) || (next?.from === number.to && beside(next))
+}
+
+/** By their digits; "555 11 11" has some of two, where nothing is counted behind them. */
+function arePhoneParts(own: number, other: number, isCounted: boolean): boolean {
+  return own >= 3 && other >= 3 || own >= 2 && other >= 2 && own + other <= 6 && !isCounted
 }
 
 function digitsOf(reading: Reading, number: NumberSpan): number {

@@ -11,13 +11,15 @@ import type { FigureRule } from './rules.ts'
 /** What a bare number counts, and why one thinks so. */
 export interface Implied {
   readonly unit: string
-  readonly rule: Extract<FigureRule, 'counted-before' | 'counted-elided' | 'counted-whole' | 'age'>
+  readonly rule: Extract<FigureRule, 'counted' | 'counted-before' | 'counted-elided' | 'counted-whole' | 'age'>
   readonly words: string
 }
 
 /** The unit of a number without a noun behind it: someone's age, a noun before it, or what the figure before it in the sentence counts. */
 export function implied(reading: Reading, number: NumberSpan, first: number, limit: number, previous: FigureMention | undefined, next: NumberSpan | undefined): Implied | undefined {
   if (isAge(reading, number, first, limit)) return { unit: 'year', rule: 'age', words: reading.text.slice((reading.tokens[number.from] as Token).start, (reading.tokens[number.to - 1] as Token).end) }
+  const counter = counterOf(reading, number)
+  if (counter !== undefined) return { unit: counter, rule: 'counted', words: reading.text.slice((reading.tokens[number.to - 1] as Token).start, (reading.tokens[number.to - 1] as Token).end - number.cut) }
   const whole = wholeOf(reading, number, limit, next)
   if (whole) return { unit: whole.unit, rule: 'counted-whole', words: reading.text.slice((reading.tokens[whole.head] as Token).start, (reading.tokens[whole.to - 1] as Token).end - whole.cut) }
   const after = number.cut > 0 ? undefined : lookAt(reading, number.to, 'toll', (lexeme) => lexeme.side === 'after')
@@ -30,6 +32,11 @@ export function implied(reading: Reading, number: NumberSpan, first: number, lim
     if (previous && token.start < previous.end) return previous.unit === undefined || DURATIONS.has(previous.unit) || previous.unit === 'percent' && number.value > 100 || isUncountable(number, previous) ? undefined : { unit: previous.unit, rule: 'counted-elided', words: reading.text.slice(previous.start, previous.end) }
   }
   return undefined
+}
+
+/** "তিনজন": the counter glued to the number word tells what is counted. */
+function counterOf(reading: Reading, number: NumberSpan): string | undefined {
+  return lookAt(reading, number.to - 1, 'number', (lexeme, match) => lexeme.counter !== undefined && match.to === number.to)?.lexeme.counter
 }
 
 /** What the whole counts in "156 of the 182 seats", "182 में से 156 सीटें". */

@@ -19,11 +19,11 @@ export function roleAt(reading: Reading, at: number, role: FigureRole): Match | 
 }
 
 /** The longest match of a class that ends right before a token: its first token and the lexeme. Looks back over six tokens, to `from`. */
-export function lookBefore<Class extends LexemeClass>(reading: Reading, end: number, from: number, cls: Class, test: (lexeme: LexemeOf<Class>, match: Match) => boolean = always): { readonly at: number; readonly lexeme: LexemeOf<Class> } | undefined {
-  let found: { readonly at: number; readonly lexeme: LexemeOf<Class> } | undefined
+export function lookBefore<Class extends LexemeClass>(reading: Reading, end: number, from: number, cls: Class, test: (lexeme: LexemeOf<Class>, match: Match) => boolean = always): { readonly at: number; readonly lexeme: LexemeOf<Class>; readonly lead: number } | undefined {
+  let found: { readonly at: number; readonly lexeme: LexemeOf<Class>; readonly lead: number } | undefined
   for (let at = end - 1; at >= from && at >= end - LONGEST; at--) {
     const match = lookAt(reading, at, cls, (lexeme, one) => one.to === end && one.cut === 0 && test(lexeme, one))
-    if (match) found = { at, lexeme: match.lexeme }
+    if (match) found = { at, lexeme: match.lexeme, lead: match.proclitic?.lead ?? 0 }
   }
   return found
 }

@@ -33,8 +33,10 @@ export function pairAt(reading: Reading, lower: NumberSpan, upper: NumberSpan | 
   const counted = upper.cut > 0 ? undefined : countedAfter(reading, upper.to, limit, upper.value)
   if (join.unit !== undefined && join.unit !== (join.money ?? counted?.unit)) return undefined
   const isCounted = upper.scale > 1 || upper.cut > 0 || join.money !== undefined || counted !== undefined || lookAt(reading, upper.to, 'bound') !== undefined
-  const number = (value: number): NumberSpan => ({ ...upper, value, from: lower.from, written: lower.written, scale: upper.scale, because: [...lower.because, ...upper.because] })
+  const number = (value: number): NumberSpan => ({ ...upper, value, from: lower.from, lead: lower.lead ?? 0, written: lower.written, scale: upper.scale, because: [...lower.because, ...upper.because] })
   const same = join.kind === 'hyphen' || join.kind === 'beside'
+  // "2-2 Gleichstand" is a score.
+  if (join.kind === 'hyphen' && lower.written === 'digits' && lower.value === base && counted?.kind === 'unknown') return undefined
   if (same && lower.scale === 1 && lower.value === base && base > 0) return isCounted ? { number: number(upper.value), max: undefined, from: lower.from, rule: 'distributive' } : undefined
   if (!(shared > 0 && shared < upper.value && upper.value <= shared * 100)) return undefined
   const either = (same || join.kind === 'or') && lower.written === 'words'

@@ -7,6 +7,7 @@ import type { Writing } from '../../locale-pack.ts'
 export function parseDigits(folded: string, decimal: Writing['decimal']): number | undefined {
   if (folded.length > LONGEST) return undefined
   if (decimal === 'unknown') return parseUnknown(folded)
+  if (decimal === 'either') return parseEither(folded)
   const group = decimal === '.' ? ',' : '.'
   const parts = folded.split(decimal)
   const whole = parts[0] as string
@@ -16,6 +17,8 @@ export function parseDigits(folded: string, decimal: Writing['decimal']): number
   // "2.5" in a language of commas: somebody pasted it, and it can mean nothing else. The other way round "3,5" may be a list.
   if (foreign) return whole.split(group).length === 2 ? Number(whole) : undefined
   if (whole.includes(group) && !isGrouped(whole, group)) return undefined
+  // "10,000" in a language of decimal commas: nobody writes three noughts behind one.
+  if (decimal === ',' && fraction === '000' && !whole.includes(group) && whole.length <= 3) return Number(whole) * 1000
   const value = Number(whole.replaceAll(group, '') + (fraction === undefined ? '' : '.' + fraction))
   return Number.isFinite(value) ? value : undefined
 }
@@ -28,6 +31,15 @@ function parseUnknown(folded: string): number | undefined {
   const alone = last >= 0 && folded.indexOf(mark) === last
   if (alone && !folded.includes(other) && last <= 3 && folded.length - last === 4) return undefined
   return parseDigits(folded, alone ? mark : other)
+}
+
+/** The last of two marks is the decimal one; a lone mark before three digits is none, but for "0.125". */
+function parseEither(folded: string): number | undefined {
+  const last = Math.max(folded.lastIndexOf('.'), folded.lastIndexOf(','))
+  const mark = folded[last] === ',' ? ',' : '.'
+  const other = mark === '.' ? ',' : '.'
+  const groups = !folded.includes(other) && folded.length - last === 4 && folded[0] !== '0'
+  return parseDigits(folded, groups ? other : mark)
 }
 
 // Twenty-one digits with their separators; beyond that a number is no figure of a newspaper.
@@ -47,7 +59,7 @@ export function isOneScript(raw: string): boolean {
   let zero = -1
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i)
-    if (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c) continue
+    if (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c || code === 0x60c) continue
     const block = code < 0x80 ? 0x30 : code & ~0xf
     if (zero >= 0 && block !== zero) return false
     zero = block

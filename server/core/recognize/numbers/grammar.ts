@@ -5,7 +5,10 @@ import type { Writing } from '../../locale-pack.ts'
 import type { CompiledPack } from '../../lexicon/engine.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { NumberSpan } from '../numbers.ts'
+import { foldWord } from '../../text/fold.ts'
+import { slashDecimal } from './slash.ts'
 import { isOneScript, parseDigits } from './digits.ts'
+import { closeWith, type State } from './state.ts'
 
 /** `to`: where to go on; beyond a number that was read but is none. */
 interface NumberRead {
@@ -18,10 +21,10 @@ interface NumberRead {
  * and dozen multiply the group, larger scales close it ("12 हज़ार 4 सौ"); a larger scale after a smaller one multiplies all ("लाख करोड़").
  */
 export function readNumber(reading: Reading, at: number, limit: number): NumberRead {
-  const state: State = { total: 0, group: undefined, last: Infinity, part: 0, half: false, scales: [], words: 0, digits: 0, tail: 'start', decimals: 0, cut: 0, broken: false, vague: false }
+  const state: State = { total: 0, closed: [], group: undefined, last: Infinity, part: 0, half: false, scales: [], words: 0, digits: 0, tail: 'start', decimals: 0, cut: 0, bent: false, broken: false, vague: false }
   let to = at
   for (let next = at; next < limit && !state.broken;) {
-    const end = state.cut > 0 ? undefined : step(reading, state, next, limit, at)
+    const end = state.cut > 0 || state.bent ? undefined : step(reading, state, next, limit, at)
     if (end === undefined) break
     to = next = end
   }
@@ -32,35 +35,18 @@ export function readNumber(reading: Reading, at: number, limit: number): NumberR
   const written = state.words === 0 ? 'digits' : state.digits === 0 ? 'words' : 'mixed'
   const first = reading.tokens[at] as Token
   const last = reading.tokens[to - 1] as Token
-  const because: readonly Reason[] = [{ rule: RULES[written], words: reading.text.slice(first.start, last.end - state.cut) }]
-  return { to, number: { from: at, to, value, written, vague: state.vague, scale: state.scales.length === 1 ? state.scales[0] as number : 1, cut: state.cut, because } }
+  const lead = leadOf(reading, at)
+  const because: readonly Reason[] = [{ rule: RULES[written], words: reading.text.slice(first.start + lead, last.end - state.cut) }]
+  return { to, number: { from: at, to, value, written, vague: state.vague, scale: state.scales.length === 1 ? state.scales[0] as number : 1, cut: state.cut, ...(state.bent ? { bent: true } : {}), because, ...(lead > 0 ? { lead } : {}) } }
+}
+
+function leadOf(reading: Reading, at: number): number {
+  return reading.matches[at]?.find(({ lexeme, proclitic }) => lexeme.cls === 'number' && proclitic !== undefined)?.proclitic?.lead ?? 0
 }
 
 const RULES = { digits: 'number-digits', words: 'number-words', mixed: 'number-mixed' } as const
 // Beyond this a count is no longer exact in a double, and no newspaper prints one.
 const MOST = 1e18
-
-type Tail = 'start' | 'digits' | 'unit' | 'tens' | 'hundred' | 'scale' | 'point' | 'done'
-
-/** Mutable on purpose: it lives for one number. */
-interface State {
-  total: number
-  /** The group being filled; undefined right after a scale closed one. */
-  group: number | undefined
-  /** The last scale that closed a group: the next must be smaller. */
-  last: number
-  /** What "साढ़े" before or "and a half" after adds. */
-  part: number
-  half: boolean
-  scales: number[]
-  words: number
-  digits: number
-  tail: Tail
-  decimals: number
-  cut: number
-  broken: boolean
-  vague: boolean
-}
 
 /** Takes in the next word or digits; returns the token after it, or undefined where the number ends before it. */
 function step(reading: Reading, state: State, at: number, limit: number, start: number): number | undefined {
@@ -73,13 +59,17 @@ function step(reading: Reading, state: State, at: number, limit: number, start: 
       return at + 1
     }
   }
+  const glued = state.tail === 'start' ? undefined : andGluedAt(reading, state, at)
+  if (glued !== undefined) return glued === 'no number' ? undefined : glued
   const scale = roleAt(reading, at, 'scale')
   if (scale && takeScale(reading, state, scale, at)) return scale.to
   if (state.tail === 'digits' && !token.spaced) {
-    const glued = roleAt(reading, at, 'glued-scale') ?? (isMoneyBefore(reading, start) ? roleAt(reading, at, 'money-scale') : undefined)
-    if (glued && takeScale(reading, state, glued, at)) return glued.to
+    const abbreviation = roleAt(reading, at, 'glued-scale') ?? (isMoneyBefore(reading, start) ? roleAt(reading, at, 'money-scale') : undefined)
+    if (abbreviation && takeScale(reading, state, abbreviation, at)) return abbreviation.to
   }
   const cardinal = roleAt(reading, at, 'cardinal')
+  // "eine halbe Million".
+  if (cardinal && state.tail === 'start' && (roleAt(reading, at, 'part-before')?.to ?? 0) > cardinal.to) return stepFirst(reading, state, at)
   if (cardinal) {
     // "1.7 million four years ago": words go on after digits only to another scale, "12 हज़ार चार सौ".
     if (state.digits > 0 && !roleAt(reading, cardinal.to, 'scale') && cardinal.value < 100) return undefined
@@ -96,9 +86,12 @@ function step(reading: Reading, state: State, at: number, limit: number, start: 
   if (state.tail === 'start') return stepFirst(reading, state, at)
   if (token.folded === '-' && !token.spaced && (state.words > 0 || state.tail === 'digits')) return isJoined(reading, state, at + 1) ? at + 1 : undefined
   const and = roleAt(reading, at, 'and')
+  if (and && state.tail === 'scale' && reading.tokens[and.to]?.kind === 'number' && (reading.packs[at] as CompiledPack).pack.numbers.andJoins === 'digits') return takeDigits(reading, state, and.to, limit)
   if (and && (state.tail === 'hundred' || state.tail === 'scale') && state.digits === 0) {
     const next = roleAt(reading, and.to, 'cardinal')
-    return next && next.value > 0 && next.value < 100 && next.value < (state.scales.at(-1) ?? 0) ? and.to : undefined
+    // "duzentos e cinquenta": a hundred that is one word has no scale of its own.
+    const room = state.scales.at(-1) ?? 100
+    return next && next.value > 0 && next.value < Math.min(1000, room) ? and.to : undefined
   }
   const point = roleAt(reading, at, 'point')
   if (point && (state.tail === 'unit' || state.tail === 'tens') && (roleAt(reading, point.to, 'cardinal')?.value ?? 10) < 10) {
@@ -111,6 +104,36 @@ function step(reading: Reading, state: State, at: number, limit: number, start: 
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['⅓', 1 / 3], ['⅔', 2 / 3]])
 
+/**
+ * "مئة وخمسون", "مليون ومئة ألف": the word for "and" is glued to what it adds. Behind a scale a number goes on only so; other proclitics
+ * ("بمليون") begin another phrase. Undefined where the word has no proclitic.
+ */
+function andGluedAt(reading: Reading, state: State, at: number): number | 'no number' | undefined {
+  const { pack } = reading.packs[at] as CompiledPack
+  const found = reading.matches[at]?.find(({ lexeme, proclitic }) => lexeme.cls === 'number' && proclitic !== undefined)
+  if (!found?.proclitic) return undefined
+  const isAnd = pack.numbers.and.split('|').some((word) => foldWord(word) === found.proclitic?.word)
+  if (!isAnd || (state.tail !== 'hundred' && state.tail !== 'scale')) return 'no number'
+  const dual = roleAt(reading, at, 'dual-scale')
+  if (dual) return takeDual(reading, state, dual, at) ? dual.to : 'no number'
+  const cardinal = roleAt(reading, at, 'cardinal')
+  if (cardinal) return takeCardinal(state, cardinal) ? cardinal.to : 'no number'
+  const scale = roleAt(reading, at, 'scale')
+  const bare = scale && roleAt(reading, at, 'bare-scale')
+  const room = state.tail === 'scale' ? state.last : 100
+  if (!scale || !bare || scale.value >= room || !takeCardinal(state, { value: 1, to: at, cut: 0 })) return 'no number'
+  return takeScale(reading, state, scale, at) ? scale.to : 'no number'
+}
+
+/** "ألفان": two of a scale, as one word. */
+function takeDual(reading: Reading, state: State, dual: Role, at: number): boolean {
+  return takeCardinal(state, { ...dual, value: 2 }) && takeScale(reading, state, { ...dual, value: dual.value / 2 }, at)
+}
+
+function isProclitic(reading: Reading, at: number): boolean {
+  return reading.packs[at]?.lexicon.proclitics.includes(reading.tokens[at]?.folded ?? '') === true
+}
+
 /** Words that only begin a number: parts, articles, vague counts. */
 function stepFirst(reading: Reading, state: State, at: number): number | undefined {
   const vague = roleAt(reading, at, 'vague')
@@ -121,6 +144,15 @@ function stepFirst(reading: Reading, state: State, at: number): number | undefin
     state.tail = 'done'
     state.cut = vague.cut
     return vague.to
+  }
+  const dual = roleAt(reading, at, 'dual-scale')
+  if (dual) return takeDual(reading, state, dual, at) ? dual.to : undefined
+  const noun = roleAt(reading, at, 'dual-noun')
+  if (noun) {
+    state.group = 2
+    state.words++
+    state.tail = 'done'
+    return noun.to
   }
   const part = roleAt(reading, at, 'part-before')
   if (part && state.part === 0) {
@@ -145,11 +177,14 @@ function takeDigits(reading: Reading, state: State, at: number, limit: number): 
   let value = valueOf(reading, token, pack.writing.decimal)
   if (state.tail === 'scale') {
     // "3 लाख 20 हज़ार" and "12 हज़ार 400": smaller than the scale before, and either scaled itself or just filling that scale's digits.
-    if (value === undefined || !token.spaced || !Number.isInteger(value) || value >= state.last || state.words === 0) return undefined
+    const together = TOGETHER.has((reading.tokens[at - 1] as Token).script)
+    if (value === undefined || !token.spaced && !together && !isProclitic(reading, at - 1) || !Number.isInteger(value) || value >= state.last || state.words === 0) return undefined
     const scale = roleAt(reading, at + 1, 'scale')
-    if (scale ? value * scale.value >= state.last : value < state.last / 10) return undefined
+    if (scale ? value * scale.value >= state.last : value < state.last / 10 && !together) return undefined
   }
-  let to = at + 1
+  const slashed = slashDecimal(reading, at, limit)
+  let to = slashed === undefined ? at + 1 : at + 3
+  if (slashed !== undefined) value = slashed
   if (value === undefined) state.broken = true
   else if (pack.writing.group.includes(' ') && value < 1000 && Number.isInteger(value)) {
     for (; to < limit; to++) {
@@ -165,12 +200,15 @@ function takeDigits(reading: Reading, state: State, at: number, limit: number): 
   return to
 }
 
+// Scripts that write "3万5千" and "3만5천" in one, and 30,500 as "3万500".
+const TOGETHER: ReadonlySet<Token['script']> = new Set<Token['script']>(['Han', 'Hangul'])
+
 function valueOf(reading: Reading, token: Token, decimal: Writing['decimal']): number | undefined {
   const raw = reading.text.slice(token.start, token.end)
   return raw !== token.folded && !isOneScript(raw) ? undefined : parseDigits(token.folded, decimal)
 }
 
-function takeCardinal(state: State, { value, cut }: Role): boolean {
+function takeCardinal(state: State, { value, cut, bent }: Role): boolean {
   if (state.tail === 'point') {
     if (value > 9 || state.group === undefined || state.decimals < 1e-6) return false
     state.group += value * state.decimals
@@ -185,11 +223,12 @@ function takeCardinal(state: State, { value, cut }: Role): boolean {
   state.part = 0
   state.words++
   state.cut = cut
+  state.bent = bent === true
   state.tail = value >= 100 ? 'hundred' : value >= 20 && value % 10 === 0 ? 'tens' : 'unit'
   return true
 }
 
-function takeScale(reading: Reading, state: State, { value, cut }: Role, at: number): boolean {
+function takeScale(reading: Reading, state: State, { value, cut, bent }: Role, at: number): boolean {
   if (state.tail === 'point' || state.tail === 'done') return false
   if (state.tail === 'start') {
     // "सवा लाख": the part stands on one. Without it only some scales may be bare.
@@ -199,23 +238,18 @@ function takeScale(reading: Reading, state: State, { value, cut }: Role, at: num
   }
   if (state.group === undefined) {
     if (value < state.last || state.scales.length > 2) return false
-    state.total *= value
-    state.last = value
+    closeWith(state, value, 0)
   } else if (value < 1000) {
     if (state.group > 999 || (state.tail === 'hundred')) return false
     state.group *= value
-  } else if (value < state.last) {
-    state.total += state.group * value
-    state.group = undefined
-    state.last = value
   } else {
-    state.total = (state.total + state.group) * value
+    closeWith(state, value, state.group)
     state.group = undefined
-    state.last = value
   }
   state.scales.push(value)
   state.words++
   state.cut = cut
+  state.bent = bent === true
   state.tail = value < 1000 ? 'hundred' : 'scale'
   return true
 }
@@ -237,14 +271,17 @@ function isMoneyBefore(reading: Reading, start: number): boolean {
   return false
 }
 
-interface Role { readonly value: number; readonly to: number; readonly cut: number }
+interface Role { readonly value: number; readonly to: number; readonly cut: number; readonly bent?: boolean }
 
 function roleAt(reading: Reading, at: number, role: NumberRole): Role | undefined {
   const matches = reading.matches[at]
   if (matches === undefined || matches.length === 0) return undefined
-  for (const match of matches) if (match.lexeme.cls === 'number' && match.lexeme.role === role && isWhole(reading, match)) return { value: match.lexeme.value, to: match.to, cut: match.cut }
+  for (const match of matches) if (match.lexeme.cls === 'number' && match.lexeme.role === role && isWhole(reading, match)) return { value: match.lexeme.value, to: match.to, cut: match.cut, bent: match.cut === 0 && SIGN.test(match.ending) }
   return undefined
 }
+
+// An ending that begins with a vowel sign stays inside.
+const SIGN = /^\p{M}/u
 
 /** Short number words are too easily the beginning of another word (સો and સોનું, gold) to be read under an ending, except before "more than". */
 function isWhole(reading: Reading, match: Match): boolean {

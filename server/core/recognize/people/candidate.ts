@@ -17,6 +17,8 @@ export interface NameContext {
   readonly cues: Cues
   /** B and I of each token in hundredths of the tagger's usual sureness. */
   readonly scores: Int32Array
+  /** For each token where the tagger begins a name the token after that name; else 0. */
+  readonly taggedEnds: Int32Array
 }
 
 export function hasCue({ cues }: NameContext, at: number, bits: number): boolean {
@@ -38,3 +40,10 @@ export function isCased(token: Token): boolean {
 export const ANTI = CUE_BITS.place | CUE_BITS['not-name'] | CUE_BITS.body | CUE_BITS['body-before'] | CUE_BITS.speech | CUE_BITS.kin | CUE_BITS.function
 export const NAME_LISTS = CUE_BITS.given | CUE_BITS.family
 export const TITLES = CUE_BITS.title | CUE_BITS.honorific
+
+/** Whether a word of a script without capitals ends like a finite verb or participle of its language, for at least three letters and signs ("करेंगी"), and no list knows it as a name. */
+export function isVerb(context: NameContext, at: number): boolean {
+  const token = context.reading.tokens[at]
+  if (!token || token.kind !== 'word' || isCased(token) || hasCue(context, at, NAME_LISTS)) return false
+  return (context.reading.packs[at]?.finiteEndings ?? []).some((ending) => token.folded.length > ending.length + 1 && token.folded.endsWith(ending))
+}

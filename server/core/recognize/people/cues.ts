@@ -1,18 +1,33 @@
-import type { NameCue } from '../../lexicon/lexeme.ts'
+import type { Lexeme, NameCue } from '../../lexicon/lexeme.ts'
 import type { Token } from '../../model.ts'
+import type { CompiledPack } from '../../lexicon/engine.ts'
+import { matchesAt, type Match } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../text/reading.ts'
 
-/** One bit a cue, one for function words, and one for words with a respectful ending glued to them ("कमलाबेन"). */
-export const CUE_BITS: Readonly<Record<NameCue | 'function' | 'suffixed', number>> = {
+/** One bit a cue, one for function words, one for words with a respectful ending glued to them ("कमलाबेन"), and one for what the other recognisers know as ordinary words. */
+export const CUE_BITS: Readonly<Record<NameCue | 'function' | 'suffixed' | 'ordinary', number>> = {
   title: 1, honorific: 2, 'after-name': 4, speech: 8, kin: 16, particle: 32, body: 64, 'body-before': 128, place: 256, 'not-name': 512, given: 1024, family: 2048,
-  initial: 4096, function: 8192, suffixed: 16384,
+  initial: 4096, function: 8192, suffixed: 16384, ordinary: 32768,
 }
 
-export const CUE_COUNT = 15
+export const CUE_COUNT = 16
+
+// What the commonest language of a script knows of names and places is true in its other languages too.
+const SHARED: ReadonlySet<NameCue> = new Set<NameCue>(['place', 'given', 'family', 'not-name'])
+
+/** Names and places of the first pack of the script, for words of a language without a pack. */
+function borrowed({ engine, text, tokens }: Reading, at: number): readonly Match[] {
+  const token = tokens[at] as Token
+  const pack = token.kind === 'word' && token.capital ? engine.byScript.get(token.script)?.[0] : undefined
+  if (!pack) return []
+  return matchesAt(pack.lexicon, text, tokens, at, tokens.length).filter(({ lexeme }) => lexeme.cls === 'name-cue' && SHARED.has(lexeme.cue))
+}
 
 // A given name has three units at least, and what follows the respectful ending is a case ending.
 const LEAST_BEFORE_SUFFIX = 3
 const LONGEST_ENDING = 3
+// Shorter ones (जी) end too many other words.
+const LEAST_SUFFIX = 3
 
 /** For each token the cues of the words and phrases that cover it. */
 export interface Cues {
@@ -24,23 +39,27 @@ export interface Cues {
 }
 
 export function cuesOf(reading: Reading): Cues {
-  const { tokens, matches, packs } = reading
+  const { tokens, matches, packs, engine } = reading
   const bits = new Uint16Array(tokens.length)
   const titleEnds = new Int32Array(tokens.length)
   const inflected = new Uint8Array(tokens.length)
-  const suffixed = new Map<string, boolean>()
+  const shapes = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const { folded, kind } = tokens[i] as Token
-    const suffixes = kind === 'word' ? packs[i]?.nameSuffixes ?? [] : []
-    if (suffixes.length > 0) {
-      let known = suffixed.get(folded)
-      if (known === undefined) suffixed.set(folded, known = suffixes.some((suffix) => folded.lastIndexOf(suffix) >= LEAST_BEFORE_SUFFIX && folded.length - folded.lastIndexOf(suffix) - suffix.length <= LONGEST_ENDING))
-      if (known) bits[i]! |= CUE_BITS.suffixed
+    const pack = packs[i]
+    if (kind === 'word' && pack && (pack.nameSuffixes.length > 0 || pack.placeEndings.length > 0)) {
+      let known = shapes.get(folded)
+      if (known === undefined) shapes.set(folded, known = shapeBits(folded, pack))
+      bits[i]! |= known
     }
-    for (const match of matches[i] ?? []) {
+    for (const match of packs[i] === engine.fallback ? [...matches[i] ?? [], ...borrowed(reading, i)] : matches[i] ?? []) {
       const { lexeme, to, cut } = match
       if (lexeme.cls === 'function') bits[i]! |= CUE_BITS.function
-      if (lexeme.cls !== 'name-cue') continue
+      if (lexeme.cls !== 'name-cue') {
+        const bit = lexeme.cls === 'territory' ? CUE_BITS.place : isOrdinary(lexeme) ? CUE_BITS.ordinary : 0
+        if (bit !== 0) for (let k = i; k < to; k++) bits[k]! |= bit
+        continue
+      }
       const bit = CUE_BITS[lexeme.cue]
       for (let k = i; k < to; k++) bits[k]! |= bit
       if (cut > 0) inflected[to - 1] = 1
@@ -48,4 +67,23 @@ export function cuesOf(reading: Reading): Cues {
     }
   }
   return { bits, titleEnds, inflected }
+}
+
+/** Counted nouns, units, events, words of the calendar: what the packs list for other recognisers tells what is no name. */
+function isOrdinary(lexeme: Lexeme): boolean {
+  switch (lexeme.cls) {
+    case 'counted': case 'unit': case 'event': case 'topic': case 'toll': case 'aspect': case 'clause': case 'caption': return true
+    case 'date': return lexeme.form === 'sure'
+    case 'figure-word': return lexeme.role === 'attribute' || lexeme.role === 'not-noun' || lexeme.role === 'auxiliary' || lexeme.role === 'plural' || lexeme.role === 'postposition'
+    default: return false
+  }
+}
+
+/** What the ending of a word tells by itself, a case ending behind it or not: "कमलाबेन", "શાંતિનગરમાં". */
+function shapeBits(folded: string, { nameSuffixes, placeEndings, lexicon }: CompiledPack): number {
+  let bits = 0
+  if (nameSuffixes.some((suffix) => suffix.length >= LEAST_SUFFIX && folded.lastIndexOf(suffix) >= LEAST_BEFORE_SUFFIX && folded.length - folded.lastIndexOf(suffix) - suffix.length <= LONGEST_ENDING)) bits |= CUE_BITS.suffixed
+  const isTown = (word: string): boolean => placeEndings.some((ending) => word.length - ending.length >= LEAST_BEFORE_SUFFIX && word.endsWith(ending))
+  if (placeEndings.length > 0 && (isTown(folded) || lexicon.caseEndings.some((ending) => folded.endsWith(ending) && isTown(folded.slice(0, -ending.length))))) bits |= CUE_BITS.place
+  return bits
 }

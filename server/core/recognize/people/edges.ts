@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts'
 import { CUE_BITS } from './cues.ts'
-import { ANTI, hasCue, isCased, NAME_LISTS, TITLES, type Candidate, type NameContext } from './candidate.ts'
+import { endingOf } from './tagger.ts'
+import { ANTI, hasCue, isCased, isVerb, NAME_LISTS, TITLES, type Candidate, type NameContext } from './candidate.ts'
 
 /**
  * The spans of a candidate by the guidelines: cut where something stands that no name has inside, without titles, words of respect
@@ -10,12 +11,18 @@ export function edges(context: NameContext, candidate: Candidate): readonly Cand
   const pieces: Candidate[] = []
   let from = candidate.from
   for (let i = candidate.from; i <= candidate.to; i++) {
-    if (i < candidate.to && !parts(context, i, candidate)) continue
+    const another = i < candidate.to && beginsAnother(context, from, i, candidate.to)
+    if (i < candidate.to && !another && !parts(context, i, candidate)) continue
     const piece = trim(context, { ...candidate, from, to: i })
     if (piece) pieces.push(extend(context, piece))
-    from = i + 1
+    from = another ? i : i + 1
   }
   return pieces
+}
+
+/** A given name after two words or more, with a word after it, begins the next person: "રાહુલ દ્રવિડે" + "વિરાટ કોહલી". */
+function beginsAnother(context: NameContext, from: number, at: number, to: number): boolean {
+  return at - from >= 2 && to - at >= 2 && hasCue(context, at, CUE_BITS.given) && !hasCue(context, at, CUE_BITS.family) && hasCue(context, at + 1, CUE_BITS.family) && hasCue(context, at - 2, CUE_BITS.given)
 }
 
 /** Marks other than those of initials, hyphens and apostrophes, and grammatical words, part two names. */
@@ -26,6 +33,8 @@ function parts(context: NameContext, at: number, { from, to }: Candidate): boole
     return token.folded !== '.' || !isInitial(context, at - 1)
   }
   if (token.kind === 'number') return true
+  // "કિરીટના" + "ભાઈ": with a case ending the name has ended.
+  if (at > from && hasCue(context, at, CUE_BITS.kin) && context.cues.inflected[at - 1] === 1) return true
   return hasCue(context, at, CUE_BITS.function) && !hasCue(context, at, NAME_LISTS | CUE_BITS.particle | CUE_BITS.initial) && at > from && at < to - 1
 }
 
@@ -38,14 +47,26 @@ export function isInitial(context: NameContext, at: number): boolean {
   const token = context.reading.tokens[at]
   if (!token || token.kind !== 'word') return false
   const length = token.end - token.start
-  return length === 1 ? token.capital || token.script !== 'Latin' : hasCue(context, at, CUE_BITS.initial) || length <= 2 && token.capital
+  if (length === 1) return token.capital || token.script !== 'Latin'
+  if (hasCue(context, at, CUE_BITS.initial)) return true
+  // "JD", not "Dr".
+  const raw = context.reading.text.slice(token.start, token.end)
+  return length === 2 && token.script === 'Latin' && raw === raw.toUpperCase()
 }
 
 function trim(context: NameContext, candidate: Candidate): Candidate | undefined {
   let { from, to } = candidate
+  // All before the last title is outside: "German Chancellor" + "Angela Merkel".
+  for (let i = to - 2; i > from; i--) if (hasCue(context, i, TITLES) && !hasCue(context, i, NAME_LISTS) && beforeIsNoName(context, from, i)) { from = i + 1; break }
   while (from < to && isOutsideLeft(context, from, to)) from++
   while (to > from && isOutsideRight(context, from, to - 1)) to--
   return from < to ? { ...candidate, from, to } : undefined
+}
+
+/** Whether no word before a title is known as a name, and the first is known for something else or for a title. */
+function beforeIsNoName(context: NameContext, from: number, title: number): boolean {
+  for (let i = from; i < title; i++) if (hasCue(context, i, NAME_LISTS)) return false
+  return hasCue(context, from, ANTI | TITLES)
 }
 
 function isOutsideLeft(context: NameContext, at: number, to: number): boolean {
@@ -63,6 +84,8 @@ function isOutsideRight(context: NameContext, from: number, at: number): boolean
   if (at > from && hasCue(context, at, CUE_BITS['after-name']) && !hasCue(context, at, CUE_BITS.family)) return true
   // "'s" of English.
   if (token.folded === 's' && !token.spaced) return true
+  if (at > from && hasCue(context, at, CUE_BITS['not-name']) && !isCased(token) && (!hasCue(context, at, NAME_LISTS) || hasCue(context, at - 1, CUE_BITS.family) && !hasCue(context, at, CUE_BITS.family))) return true
+  if (at > from && isVerb(context, at)) return true
   // A third part may look like a pronoun (उन of किम जोंग उन): the tagger, who saw what follows, is believed.
   if (at - from >= 2 && !hasCue(context, at, CUE_BITS.speech)) return false
   return hasCue(context, at, CUE_BITS.function | CUE_BITS.speech) && !hasCue(context, at, NAME_LISTS) && !isSuffixWord(context, at) && !(at > from && hasCue(context, at, CUE_BITS.initial))
@@ -79,8 +102,10 @@ function extend(context: NameContext, candidate: Candidate): Candidate {
     if (next.capital !== tokens[to - 1]?.capital && !tokens[from]?.capital) break
     to += 2
   }
+  // The family name after a given name where the tagger stopped.
+  if (to - from === 1 && isFamilyAfter(context, to) && endingOf(context.reading, from) === 0 && !hasCue(context, from, CUE_BITS.family)) to++
   // The respectful word after a given name is written apart too: "कमला बेन", and the family name may follow it.
-  if (isSuffixWord(context, to)) {
+  if (isSuffixWord(context, to) && endingOf(context.reading, to - 1) === 0) {
     to++
     if (isFreeWord(context, to) && (hasCue(context, to, NAME_LISTS) || (context.scores[to * 2 + 1] as number) > 0)) to++
   }
@@ -88,10 +113,16 @@ function extend(context: NameContext, candidate: Candidate): Candidate {
   if (to - from === 1 && isFreeWord(context, to) && tokens[to + 1]?.folded === '-' && !tokens[to + 1]?.spaced && tokens[to + 2]?.spaced === false && isFreeWord(context, to + 2)) to += 3
   for (;;) {
     const mark = tokens[from - 1]
-    if (mark?.folded === '.' && !mark.spaced && isInitial(context, from - 2) && context.reading.paragraphAt[from - 2] === context.reading.paragraphAt[from]) from -= 2
+    if (mark?.folded === '.' && !mark.spaced && isInitial(context, from - 2) && !hasCue(context, from - 2, TITLES) && context.reading.paragraphAt[from - 2] === context.reading.paragraphAt[from]) from -= 2
     else break
   }
   return { ...candidate, from, to }
+}
+
+function isFamilyAfter(context: NameContext, at: number): boolean {
+  const token = context.reading.tokens[at]
+  if (!token || token.kind !== 'word' || !token.spaced || context.reading.paragraphAt[at] !== context.reading.paragraphAt[at - 1] || isCased(token)) return false
+  return hasCue(context, at, CUE_BITS.family) && !hasCue(context, at, CUE_BITS['not-name'] | CUE_BITS.place | CUE_BITS.body | TITLES)
 }
 
 function isSuffixWord({ reading }: NameContext, at: number): boolean {

@@ -13,8 +13,9 @@ export function stemsOf(reading: Reading, at: number): readonly Stem[] {
   if (endings.length === 0) return [whole]
   const stems: Stem[] = [whole]
   for (const ending of endings) {
+    if (!token.folded.endsWith(ending)) continue
     const stem = token.folded.slice(0, -ending.length)
-    if (!token.folded.endsWith(ending) || letters(stem) < 2) continue
+    if (letters(stem) < 2) continue
     stems.push({ stem, cut: /^\p{M}/u.test(ending) ? 0 : lengthInText(reading, token, ending) })
   }
   return stems
@@ -29,12 +30,51 @@ export function endOfName(reading: Reading, at: number, stemCounts: ReadonlyMap<
   const [whole, ...others] = stemsOf(reading, at)
   if (!whole || others.length === 0) return whole ?? { stem: token.folded, cut: 0 }
   const entire = reading.packs[at]?.wholeNames
+  const endings = reading.packs[at]?.lexicon.caseEndings ?? []
   if (entire?.has(token.folded)) return whole
-  const standing = others.find(({ stem }) => entire?.has(stem) || (stemCounts.get(stem) ?? 0) > 1)
+  const standing = others.find(({ stem, cut }) => entire?.has(stem) || (stemCounts.get(stem) ?? 0) > 1 && (cut === 0 || !isCutShort(stem, token.folded, endings)))
   if (standing) return standing
   // Seen with further endings on top of it, the whole word is the stem: ધોની beside ધોનીએ.
   if ((stemCounts.get(token.folded) ?? 0) > 1) return whole
-  return others[0] as Stem
+  // An ending that belongs to the word after it is none before a comma or a bracket: "મંધાના (સુકાની)".
+  if (isBeforeMark(reading, at)) return whole
+  return others.find(({ stem, cut }) => cut === 0 || !isCutShort(stem, token.folded, endings)) ?? whole
+}
+
+/**
+ * The name without the vowel sign of a case ending on its last letter, "પુતિને" → "પુતિન"; undefined where it has none. The sign is the
+ * name's own where the article puts further endings on top of it (ભોસલેએ), and where no word follows that it could be the agent of.
+ */
+export function bareName(reading: Reading, from: number, to: number, stemCounts: ReadonlyMap<string, number>): string | undefined {
+  const last = reading.tokens[to - 1] as Token
+  const sign = reading.packs[to - 1]?.lexicon.caseEndings.find((ending) => ending.length === 1 && /^\p{M}/u.test(ending) && last.folded.endsWith(ending))
+  if (sign === undefined || !reading.text.startsWith(sign, last.end - 1)) return undefined
+  const { stem, cut } = endOfName(reading, to - 1, stemCounts)
+  if (cut > 0 || stem.length !== last.folded.length - 1) return undefined
+  const next = reading.tokens[to]
+  const agent = next !== undefined && next.kind === 'word' && next.spaced && reading.paragraphAt[to] === reading.paragraphAt[from]
+  return agent || (stemCounts.get(stem) ?? 0) > 1 ? reading.text.slice((reading.tokens[from] as Token).start, last.end - 1) : undefined
+}
+
+/**
+ * Whether a stem looks as if the ending had taken a letter of its own: one in a short i ("માર્ટિ|ને" is માર્ટિન + ે), or in two consonants
+ * ("હેમિલ્ટ|ને" is હેમિલ્ટન + ે) other than a doubled one.
+ */
+function isCutShort(stem: string, word: string): boolean {
+  const last = stem.charCodeAt(stem.length - 1) & 0x7f
+  // Only an ending that begins with a consonant can have taken it.
+  const first = word.charCodeAt(stem.length) & 0x7f
+  if (stem.charCodeAt(0) < 0x900 || first < 0x15 || first > 0x39) return false
+  if (last === 0x3f) return true
+  const isConsonant = last >= 0x15 && last <= 0x39
+  const before = stem.charCodeAt(stem.length - 3) & 0x7f
+  // Words do end in ર + consonant and સ + consonant: હાર્ટ, માર્ક, વેસ્ટ.
+  return isConsonant && (stem.charCodeAt(stem.length - 2) & 0x7f) === 0x4d && before !== last && before !== 0x30 && before !== 0x38
+}
+
+function isBeforeMark({ tokens, paragraphAt }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && paragraphAt[at + 1] === paragraphAt[at] && (next.folded === ',' || next.folded === '(')
 }
 
 /** How many different words of the text each stem stands in. */

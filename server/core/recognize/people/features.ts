@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts'
 import { romanize } from '../../text/romanize.ts'
-import { skeleton } from '../../text/skeleton.ts'
+import { skeletonOf } from '../../text/skeleton.ts'
 import { CUE_COUNT } from './cues.ts'
 
 /** How far left and right of a word the tagger looks. */
@@ -12,51 +12,79 @@ export const OFFSETS = 2 * REACH + 1
  */
 export type Casing = 'usual' | 'titled' | 'caseless'
 
-/** What the tagger sees of a word, wherever in the text it stands. Buckets are indices into the weights, before masking to their number. */
-export interface WordFeatures {
-  /** Hash of the word without script, case and ending; two of them make a word pair. */
-  readonly hash: number
+/** Takes a bucket (an index into the weights before masking to their number) for the word that is `offset` away from the one described. */
+export type Emit = (bucket: number, offset: number) => void
+
+/** Hashes that features of several words are made of. */
+export interface WordHashes {
+  /** The word without script, case and ending; two of them make a word pair. */
+  readonly word: number
   readonly shape: number
-  /** For each offset from -REACH to REACH the buckets of the features it gives to the word that is so far away. */
-  readonly buckets: readonly (readonly number[])[]
 }
 
-/** @param ending length of a glued case ending of the folded word, 0 mostly */
-export function wordFeatures(token: Token, raw: string, casing: Casing, ending: number): WordFeatures {
+/**
+ * What the tagger sees of a word, wherever in the text it stands, told to `emit`.
+ * @param ending length of a glued case ending of the folded word, 0 mostly
+ */
+export function wordFeatures(token: Token, raw: string, casing: Casing, ending: number, emit: Emit): WordHashes {
   const plain = token.kind === 'number' ? '#' : bareScript(token.folded)
-  const stem = ending > 0 ? bareScript(token.folded.slice(0, -ending)) : plain
+  const stem = ending > 0 ? plain.slice(0, -ending) : plain
   const shape = hashOf(shapeOf(token, raw, casing), 7)
   const word = hashOf(stem, 11)
-  const own: number[] = [bucket(word, 1, 0), bucket(shape, 2, 0)]
-  if (token.kind === 'word') {
-    const sound = romanize(stemOf(token, ending))
-    own.push(bucket(hashOf(skeleton(stemOf(token, ending)), 13), 3, 0), bucket(hashOf(sound, 17), 4, 0), bucket(Math.min(stem.length, 9), 5, 0), bucket(hashOf(token.script, 19), 6, 0))
-    if (ending > 0) own.push(bucket(hashOf(plain.slice(-ending), 23), 7, 0))
-    for (let n = 1; n <= 4 && n <= stem.length; n++) {
-      own.push(bucket(hashOf(stem.slice(0, n), 29), 8, 0), bucket(hashOf(stem.slice(-n), 31), 9, 0))
-    }
-    const padded = `<${sound}>`
-    for (let n = 3; n <= 4; n++) for (let i = 0; i + n <= padded.length && i < 12; i++) own.push(bucket(hashOf(padded.slice(i, i + n), 37), 10, 0))
-    if (sound.length > 2) own.push(bucket(hashOf(sound.slice(-3), 41), 11, 0), bucket(hashOf(sound.slice(0, 3), 43), 12, 0))
-  }
-  const tail = hashOf(plain.slice(-3), 47)
-  const end = ending > 0 ? hashOf(plain.slice(-ending), 53) : 0
-  const buckets: number[][] = []
+  const tail = hashBack(plain, 3, 47)
+  const end = ending > 0 ? hashBack(plain, ending, 53) : 0
+  const isWord = token.kind === 'word'
+  if (isWord) ownFeatures(token, stem, ending > 0 ? hashBack(plain, ending, 23) : 0, ending, emit)
+  emit(bucket(word, 1, 0), 0)
+  emit(bucket(shape, 2, 0), 0)
   for (let offset = -REACH; offset <= REACH; offset++) {
-    if (offset === 0) { buckets.push(own); continue }
-    const list = [bucket(word, 20, offset), bucket(shape, 21, offset)]
-    if (Math.abs(offset) === 1) list.push(bucket(tail, 22, offset), bucket(hashOf(token.kind === 'word' ? 'w' : plain, 59), 23, offset))
-    if (end !== 0) list.push(bucket(end, 24, offset))
-    buckets.push(list)
+    if (offset === 0) continue
+    emit(bucket(word, 20, offset), offset)
+    emit(bucket(shape, 21, offset), offset)
+    if (offset === 1 || offset === -1) {
+      emit(bucket(tail, 22, offset), offset)
+      emit(bucket(isWord ? 1 : word, 23, offset), offset)
+    }
+    if (end !== 0) emit(bucket(end, 24, offset), offset)
   }
-  return { hash: word, shape, buckets }
+  return { word, shape }
 }
 
-/** Buckets of the cue bits of a word for the word that is `offset` away from it. */
-export function cueBuckets(bits: number, offset: number): readonly number[] {
-  const list = [bucket(bits, 30, offset)]
-  for (let i = 0; i < CUE_COUNT; i++) if (bits & 1 << i) list.push(bucket(i, 31, offset))
-  return list
+/** Sound and spelling of the word itself: whole, skeleton, heads, tails, and runs of three and four sounds. */
+function ownFeatures(token: Token, stem: string, end: number, ending: number, emit: Emit): void {
+  const sound = romanize(ending > 0 ? token.folded.slice(0, -ending) : token.folded)
+  emit(bucket(hashOf(skeletonOf(sound), 13), 3, 0), 0)
+  emit(bucket(hashOf(sound, 17), 4, 0), 0)
+  emit(bucket(Math.min(stem.length, 9), 5, 0), 0)
+  emit(bucket(hashOf(token.script, 19), 6, 0), 0)
+  if (end !== 0) emit(bucket(end, 7, 0), 0)
+  let head = 0x811c9dc5 ^ 29
+  let tail = 0x811c9dc5 ^ 31
+  for (let n = 1; n <= 4 && n <= stem.length; n++) {
+    head = Math.imul(head ^ stem.charCodeAt(n - 1), 0x01000193)
+    tail = Math.imul(tail ^ stem.charCodeAt(stem.length - n), 0x01000193)
+    emit(bucket(head, 8, 0), 0)
+    emit(bucket(tail, 9, 0), 0)
+  }
+  const last = sound.length
+  const soundAt = (i: number): number => i < 0 || i >= last ? 1 : sound.charCodeAt(i)
+  for (let i = -1; i + 2 <= last && i < 11; i++) {
+    const three = Math.imul(Math.imul(Math.imul(soundAt(i), 0x01000193) ^ soundAt(i + 1), 0x01000193) ^ soundAt(i + 2), 0x01000193)
+    emit(bucket(three, 10, 0), 0)
+    if (i + 3 <= last) emit(bucket(Math.imul(three ^ soundAt(i + 3), 0x01000193), 10, 1), 0)
+  }
+  if (last > 2) {
+    emit(bucket(hashBack(sound, 3, 41), 11, 0), 0)
+    emit(bucket(hashOf(sound.slice(0, 3), 43), 12, 0), 0)
+  }
+}
+
+/** Features of the cue bits of a word. */
+export function cueBuckets(bits: number, emit: Emit): void {
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    emit(bucket(bits, 30, offset), offset)
+    for (let i = 0; i < CUE_COUNT; i++) if (bits & 1 << i) emit(bucket(i, 31, offset), offset)
+  }
 }
 
 /** Bucket of a pair of neighbours; `place` tells whether the tagged word is the first or the second of them. */
@@ -81,6 +109,13 @@ function hashOf(text: string, seed: number): number {
   return hash >>> 0
 }
 
+/** Hash of the last `length` units, from the end. */
+function hashBack(text: string, length: number, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let i = text.length - 1; i >= 0 && i >= text.length - length; i--) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
 /** The Brahmic scripts letter by letter in Devanagari, so that what is learned in one is known in all. */
 function bareScript(folded: string): string {
   const code = folded.charCodeAt(0)
@@ -102,8 +137,4 @@ function shapeOf(token: Token, raw: string, casing: Casing): string {
   const inner = raw.length > 2 && !upper && raw.slice(1) !== raw.slice(1).toLowerCase()
   const shape = !token.capital ? 'x' : raw.length === 1 ? 'X' : upper ? 'XX' : inner ? 'XxX' : 'Xx'
   return shape + casing + (token.spaced ? '' : 'g')
-}
-
-function stemOf(token: Token, ending: number): string {
-  return ending > 0 ? token.folded.slice(0, -ending) : token.folded
 }

@@ -53,6 +53,19 @@ export function continued({ reading }: NameContext, candidate: Candidate, pairs:
 
 function pairKey(first: Token, second: Token): string { return `${first.folded} ${second.folded}` }
 
+/** A lone known part that the tagger joined with an ordinary word: "किम ट्रेन" where the article knows किम जोंग उन. */
+export function shortened(context: NameContext, candidate: Candidate, known: KnownParts): Candidate {
+  const { from, to, because } = candidate
+  if (to - from !== 2 || because.some(({ rule }) => rule !== 'tagger')) return candidate
+  const [first, second] = [stemsOf(context.reading, from), stemsOf(context.reading, from + 1)]
+  const full = first.map(({ stem }) => known.get(stem)).find((name) => name !== undefined)
+  if (full === undefined || full === wordsOf(context, from, to) || !/\s/.test(full) || hasCue(context, from + 1, CUE_BITS.given | CUE_BITS.family)) return candidate
+  if (second.some(({ stem }) => known.has(stem) && known.get(stem) !== wordsOf(context, from, to)) || (context.scores[(from + 1) * 2 + 1] as number) > LEAST_OF_SECOND) return candidate
+  return { from, to: from + 1, margin: 0, because: [{ rule: 'known-in-article', words: full }] }
+}
+
+const LEAST_OF_SECOND = 60
+
 /** Further mentions of known names, where the tagger saw none; neighbours that are both known are one name. */
 export function rememberedNames(context: NameContext, known: KnownParts, taken: Uint8Array): readonly Candidate[] {
   if (known.size === 0) return []
@@ -80,10 +93,12 @@ export function acronyms(context: NameContext, names: readonly Candidate[], take
   }
   if (fulls.size === 0) return []
   const found: Candidate[] = []
+  const spelled = new Map<string, string>()
   context.reading.tokens.forEach((token, i) => {
     if (taken[i] || token.kind !== 'word' || token.end - token.start > LONGEST_ACRONYM || hasCue(context, i, CUE_BITS.function | CUE_BITS['not-name'])) return
-    const full = fulls.get(acronymOf(context.reading.text.slice(token.start, token.end)) ?? '')
-    if (full !== undefined) found.push({ from: i, to: i + 1, margin: 0, because: [{ rule: 'acronym', words: full }] })
+    let full = spelled.get(token.folded)
+    if (full === undefined) spelled.set(token.folded, full = fulls.get(acronymOf(context.reading.text.slice(token.start, token.end)) ?? '') ?? '')
+    if (full !== '') found.push({ from: i, to: i + 1, margin: 0, because: [{ rule: 'acronym', words: full }] })
   })
   return found
 }
@@ -102,4 +117,4 @@ function knownAt(context: NameContext, known: KnownParts, at: number): string | 
   return undefined
 }
 
-const LEAST_TO_REMEMBER = -250
+const LEAST_TO_REMEMBER = -150

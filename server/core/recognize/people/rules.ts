@@ -1,14 +1,15 @@
 import type { Token } from '../../model.ts'
 import { CUE_BITS } from './cues.ts'
-import { ANTI, hasCue, isCased, NAME_LISTS, TITLES, wordsOf, type Candidate, type NameContext } from './candidate.ts'
+import { ANTI, hasCue, isCased, isVerb, NAME_LISTS, TITLES, wordsOf, type Candidate, type NameContext } from './candidate.ts'
 import { isInitial } from './edges.ts'
+import { endingOf } from './tagger.ts'
 
 /** Names that the packs' words give away even where the tagger sees none. */
 export function nameRules(context: NameContext): readonly Candidate[] {
   const found: Candidate[] = []
   for (const sentence of context.reading.document.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const candidate = initials(context, i, sentence.to) ?? afterTitle(context, i, sentence.to) ?? givenAndFamily(context, i, sentence.to) ?? suffixed(context, i, sentence.to)
+      const candidate = initials(context, i, sentence.to) ?? afterTitle(context, i, sentence.to) ?? givenAndFamily(context, i, sentence.to) ?? withParticle(context, i, sentence.to) ?? suffixed(context, i, sentence.to) ?? listed(context, i, sentence.to) ?? speaker(context, i, sentence.from, sentence.to)
       if (!candidate) continue
       found.push(candidate)
       i = Math.max(i, candidate.to - 1)
@@ -45,23 +46,40 @@ function afterTitle(context: NameContext, at: number, limit: number): Candidate 
   let to = begin
   if (isCased(context.reading.tokens[begin] as Token)) {
     // "the captain Tuesday", "president Monday": a capital alone is not enough after a common noun in lower case.
-    while (to < limit && to < begin + 4 && isCapitalName(context, to)) to++
+    while (to < limit && to < begin + 5 && (isCapitalName(context, to) || to > begin && isHyphenated(context, to))) to += context.reading.tokens[to]?.kind === 'mark' ? 2 : 1
+    to = Math.min(to, limit)
     if (to === begin || !(title.capital || scoreAt(context, begin) > LEAST_AFTER_TITLE)) return undefined
   } else {
-    if (!canBeName(context, begin) || scoreAt(context, begin) < (hasCue(context, begin, NAME_LISTS) ? 2 : 1) * LEAST_AFTER_TITLE) return undefined
-    to = begin + 1
-    while (to < limit && to < begin + 4 && canBeName(context, to) && (context.scores[to * 2 + 1] as number) > 0) to++
+    if (!canBeName(context, begin) || scoreAt(context, begin) < (hasCue(context, begin, NAME_LISTS) ? LEAST_OF_KNOWN : LEAST_AFTER_TITLE)) return undefined
+    // Where the tagger sees a name there, it has seen its end too.
+    const seen = context.taggedEnds[begin] as number
+    to = seen || begin + 1
+    while ((seen === 0 || continuesName(context, to)) && to < limit && !hasCue(context, to, CUE_BITS.ordinary) && !isVerb(context, to) && to < begin + 4 && canBeName(context, to) && (context.scores[to * 2 + 1] as number) > (hasCue(context, to - 1, CUE_BITS.family) ? 0 : LEAST_NEXT)) to++
   }
   const rule = hasCue(context, from - 1, CUE_BITS.title) ? 'title-before' : 'honorific'
   return { from: begin, to, margin: 0, because: [{ rule, words: wordsOf(context, at, from) }] }
 }
 
+/** Whether a word is so surely part of a name that the end the tagger saw before it may be passed. */
+function continuesName(context: NameContext, at: number): boolean {
+  if (hasCue(context, at, NAME_LISTS)) return endingOf(context.reading, at - 1) === 0
+  // A vowel sign ("આન્દ્રે") may be the name's own as well as the agent's.
+  return context.cues.bits[at] === 0 && endingOf(context.reading, at - 1) <= 1 && (context.scores[at * 2 + 1] as number) > SURE_OF_NEXT && (context.scores[at * 2] as number) > SURE_OF_NEXT
+}
+
 /** A common given name and a common family name in a row. */
 function givenAndFamily(context: NameContext, at: number, limit: number): Candidate | undefined {
-  if (!hasCue(context, at, CUE_BITS.given) || !hasCue(context, at + 1, CUE_BITS.family) || at + 1 >= limit || !context.reading.tokens[at + 1]?.spaced) return undefined
+  if (!hasCue(context, at, CUE_BITS.given) || !hasCue(context, at + 1, CUE_BITS.family) && !followsGiven(context, at) || at + 1 >= limit || !context.reading.tokens[at + 1]?.spaced) return undefined
   const [first, second] = [context.reading.tokens[at] as Token, context.reading.tokens[at + 1] as Token]
   if (isCased(first) && !(first.capital && second.capital) || first.folded === second.folded) return undefined
   return { from: at, to: at + 2, margin: 0, because: [{ rule: 'given-name', words: wordsOf(context, at, at + 2) }] }
+}
+
+/** In scripts without capitals, a word that nothing is known of and the tagger would take for a second name. */
+function followsGiven(context: NameContext, at: number): boolean {
+  const next = context.reading.tokens[at + 1]
+  if (!next || next.kind !== 'word' || isCased(next) || context.cues.bits[at + 1] !== 0 || hasCue(context, at, CUE_BITS['not-name'] | TITLES | CUE_BITS.place) || endingOf(context.reading, at) > 0) return false
+  return scoreAt(context, at) > LEAST_OF_GIVEN && (context.scores[(at + 1) * 2 + 1] as number) > LEAST_AFTER_GIVEN && !isVerb(context, at + 1)
 }
 
 /** A respectful ending that only given names have: "कमलाबेन", "જયંતિભાઈ", and the family name after it. */
@@ -69,6 +87,46 @@ function suffixed(context: NameContext, at: number, limit: number): Candidate | 
   if (!hasCue(context, at, CUE_BITS.suffixed) || hasCue(context, at, ANTI | TITLES) || isCased(context.reading.tokens[at] as Token) || scoreAt(context, at) < LEAST_WITH_SUFFIX) return undefined
   const to = at + 1 < limit && canBeName(context, at + 1) && (hasCue(context, at + 1, NAME_LISTS) || (context.scores[(at + 1) * 2 + 1] as number) > 0) ? at + 2 : at + 1
   return { from: at, to, margin: 0, because: [{ rule: 'name-suffix', words: wordsOf(context, at, at + 1) }] }
+}
+
+/** "Ursula von der Leyen", "Mohammed ben Salmane": a name, small words that names have inside, and a word in capitals. */
+function withParticle(context: NameContext, at: number, limit: number): Candidate | undefined {
+  const first = context.reading.tokens[at] as Token
+  if (!isCased(first) || !first.capital || first.end - first.start < 2 || !(hasCue(context, at, CUE_BITS.given) || (context.taggedEnds[at] as number) === at + 1) || hasCue(context, at, TITLES | CUE_BITS.place)) return undefined
+  let to = at + 1
+  while (to < limit && to < at + 4 && isParticle(context, to, hasCue(context, at, CUE_BITS.given))) to++
+  if (to === at + 1 || to >= limit || !isCapitalName(context, to) || !isCased(context.reading.tokens[to] as Token) || scoreAt(context, to) < LEAST_AFTER_PARTICLE) return undefined
+  return { from: at, to: to + 1, margin: 0, because: [{ rule: 'particle', words: wordsOf(context, at + 1, to) }] }
+}
+
+/** Not the one-letter words for "and"; words of the language's grammar ("de") only after a known given name. */
+function isParticle(context: NameContext, at: number, given: boolean): boolean {
+  const token = context.reading.tokens[at] as Token
+  return token.kind === 'word' && !token.capital && token.spaced && token.end - token.start > 1 && hasCue(context, at, CUE_BITS.particle) && (given || !hasCue(context, at, CUE_BITS.function))
+}
+
+/** A known name that stands alone with its case, in a script without capitals: "ટ્રમ્પે", "पुतिन ने". */
+function listed(context: NameContext, at: number, limit: number): Candidate | undefined {
+  if (!hasCue(context, at, NAME_LISTS) || hasCue(context, at, ANTI | TITLES | CUE_BITS.initial | CUE_BITS['after-name'] | CUE_BITS.ordinary) || isCased(context.reading.tokens[at] as Token) || scoreAt(context, at) < LEAST_OF_LISTED) return undefined
+  const marked = context.cues.inflected[at] === 1 || at + 1 < limit && hasCue(context, at + 1, CUE_BITS.function | CUE_BITS.speech)
+  return marked ? { from: at, to: at + 1, margin: 0, because: [{ rule: 'given-name', words: wordsOf(context, at, at + 1) }] } : undefined
+}
+
+/** A word that nothing else is known of, in a script without capitals, which says something: "इसाक बोले", "ફ્લેમિંગે કહ્યું". */
+function speaker(context: NameContext, at: number, first: number, limit: number): Candidate | undefined {
+  const token = context.reading.tokens[at] as Token
+  if (isCased(token) || token.kind !== 'word' || !token.spaced || token.end - token.start < 3 || context.cues.bits[at] !== 0 || isVerb(context, at) || scoreAt(context, at) < LEAST_OF_SPEAKER) return undefined
+  if ((context.reading.packs[at]?.pluralEndings ?? []).some((ending) => token.folded.endsWith(ending))) return undefined
+  if (at > first && !hasCue(context, at - 1, CUE_BITS.function | CUE_BITS.kin) && context.reading.tokens[at - 1]?.kind === 'word') return undefined
+  let verb = at + 1
+  while (verb < limit && verb < at + 3 && hasCue(context, verb, CUE_BITS.function)) verb++
+  if (verb >= limit || !hasCue(context, verb, CUE_BITS.speech)) return undefined
+  return { from: at, to: at + 1, margin: 0, because: [{ rule: 'speaker', words: wordsOf(context, at, verb + 1) }] }
+}
+
+function isHyphenated({ reading }: NameContext, at: number): boolean {
+  const [mark, next] = [reading.tokens[at], reading.tokens[at + 1]]
+  return mark?.folded === '-' && !mark.spaced && next?.kind === 'word' && !next.spaced
 }
 
 function isCapitalName(context: NameContext, at: number): boolean {
@@ -86,6 +144,17 @@ function canBeName(context: NameContext, at: number): boolean {
 function scoreAt(context: NameContext, at: number): number { return context.scores[at * 2] as number }
 
 // In hundredths of the tagger's usual sureness of a name.
-const LEAST_AFTER_TITLE = -60
-const LEAST_WITH_SUFFIX = -100
-const LEAST_AFTER_INITIALS = -150
+const LEAST_AFTER_TITLE = 12
+// A common given or family name after a title needs less.
+const LEAST_OF_KNOWN = -64
+const LEAST_WITH_SUFFIX = -150
+// The word after the first one of a titled name.
+const LEAST_NEXT = -15
+const LEAST_AFTER_INITIALS = -80
+// A word after a known given name, and that name itself.
+const LEAST_AFTER_GIVEN = 35
+const LEAST_OF_GIVEN = -40
+const SURE_OF_NEXT = 15
+const LEAST_AFTER_PARTICLE = -60
+const LEAST_OF_SPEAKER = -45
+const LEAST_OF_LISTED = -25

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
-import { cueBuckets, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Casing, type WordFeatures } from './features.ts'
+import { cueBuckets, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Casing, type Emit, type WordHashes } from './features.ts'
 import type { Cues } from './cues.ts'
+import type { CompiledPack } from '../../lexicon/engine.ts'
 import type { Weights } from './weights.ts'
 
 /** A name as the tagger sees it: token indices, and how much better a word of it scores than no name at all, in hundredths of what is typical. */
@@ -21,7 +22,7 @@ export interface Tagged {
 /** Scores of a word or of cue bits for the words around: B and I for each offset. */
 type Sums = Int32Array
 
-interface Scored { readonly features: WordFeatures; readonly sums: Sums }
+interface Scored { readonly hashes: WordHashes; readonly sums: Sums }
 
 /**
  * The most probable names, by Viterbi over the labels O, B and I of each sentence. What a word adds to the score of its neighbours is
@@ -34,21 +35,31 @@ export function tagNames(reading: Reading, cues: Cues, weights: Weights): Tagged
   const cueSums = new Map<number, Sums>()
   const sumsOfCues = (bits: number): Sums => {
     let sums = cueSums.get(bits)
-    if (!sums) cueSums.set(bits, sums = sum(weights, (offset) => cueBuckets(bits, offset)))
+    if (!sums) cueSums.set(bits, sums = sumOf(weights, (emit) => cueBuckets(bits, emit)))
     return sums
   }
   const names: TaggedName[] = []
   for (const sentence of reading.document.sentences) {
     const scores = emissions(sentence, words(sentence), cues, sumsOfCues, weights)
-    for (let i = 0; i < scores.length; i++) all[sentence.from * 2 + i] = (scores[i] as number) * 100 / weights.typical
+    for (let i = 0; i < scores.length; i++) all[sentence.from * 2 + i] = ((scores[i] as number) + (i & 1 ? 0 : weights.steps[1] as number)) * 100 / weights.typical
     decode(scores, weights, sentence.from, names)
   }
   return { names, scores: all }
 }
 
-/** For each token of a sentence its features with their summed weights, remembered for each distinct word of the text. */
+// What a word adds up to depends on the word, its pack and the engine's weights alone, so it is remembered from text to text: the
+// commonest words of a language are most of every article. A remembered sum is never wrong, only forgotten when there are too many.
+const TABLES = new WeakMap<CompiledPack, Map<string, Scored>>()
+const MOST_WORDS = 30_000
+
+function tableOf(pack: CompiledPack): Map<string, Scored> {
+  let table = TABLES.get(pack)
+  if (!table || table.size > MOST_WORDS) TABLES.set(pack, table = new Map())
+  return table
+}
+
+/** For each token of a sentence its features with their summed weights. */
 function wordTable(reading: Reading, weights: Weights): (sentence: Sentence) => readonly Scored[] {
-  const table = new Map<string, Scored>()
   return (sentence) => {
     const casing = casingOf(reading.tokens, sentence)
     const list: Scored[] = []
@@ -56,11 +67,12 @@ function wordTable(reading: Reading, weights: Weights): (sentence: Sentence) => 
       const token = reading.tokens[i] as Token
       const raw = reading.text.slice(token.start, token.end)
       const key = `${casing[0]}${token.spaced ? ' ' : ''}${raw}`
+      const table = tableOf(reading.packs[i] ?? reading.engine.fallback)
       let scored = table.get(key)
       if (!scored) {
-        const features = wordFeatures(token, raw, casing, endingOf(reading, i))
-        scored = { features, sums: sum(weights, (offset) => features.buckets[offset + REACH] ?? []) }
-        table.set(key, scored)
+        let hashes: WordHashes = { word: 0, shape: 0 }
+        const sums = sumOf(weights, (emit) => { hashes = wordFeatures(token, raw, casing, endingOf(reading, i), emit) })
+        table.set(key, scored = { hashes, sums })
       }
       list.push(scored)
     }
@@ -68,16 +80,16 @@ function wordTable(reading: Reading, weights: Weights): (sentence: Sentence) => 
   }
 }
 
-function sum(weights: Weights, bucketsAt: (offset: number) => readonly number[]): Sums {
+function sumOf(weights: Weights, tell: (emit: Emit) => void): Sums {
+  const { scores } = weights
   const sums = new Int32Array(OFFSETS * 2)
-  const mask = weights.scores.length / 2 - 1
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    for (const bucket of bucketsAt(offset)) {
-      const at = (bucket & mask) * 2
-      sums[(offset + REACH) * 2]! += weights.scores[at] as number
-      sums[(offset + REACH) * 2 + 1]! += weights.scores[at + 1] as number
-    }
-  }
+  const mask = scores.length / 2 - 1
+  tell((bucket, offset) => {
+    const from = (bucket & mask) * 2
+    const to = (offset + REACH) * 2
+    sums[to]! += scores[from] as number
+    sums[to + 1]! += scores[from + 1] as number
+  })
   return sums
 }
 
@@ -108,11 +120,15 @@ export function casingOf(tokens: readonly Token[], { from, to }: { readonly from
   return any === 0 ? 'caseless' : 'usual'
 }
 
+// News has more names than the sentences learned from, and a missed one costs a reader more: hundredths of the typical score.
+const LEAN = 0
+
 /** B and I of each token of a sentence; O is 0. */
 function emissions(sentence: Sentence, words: readonly Scored[], cues: Cues, sumsOfCues: (bits: number) => Sums, weights: Weights): Int32Array {
   const { scores } = weights
   const mask = scores.length / 2 - 1
   const out = new Int32Array(words.length * 2)
+  const lean = Math.round(weights.typical * LEAN / 100)
   const add = (at: number, bucket: number): void => {
     const index = (bucket & mask) * 2
     out[at * 2]! += scores[index] as number
@@ -131,10 +147,11 @@ function emissions(sentence: Sentence, words: readonly Scored[], cues: Cues, sum
     }
     const next = words[i + 1]
     if (next) {
-      add(i, pairBucket(word.features.hash, next.features.hash, 0))
-      add(i + 1, pairBucket(word.features.hash, next.features.hash, 1))
+      add(i, pairBucket(word.hashes.word, next.hashes.word, 0))
+      add(i + 1, pairBucket(word.hashes.word, next.hashes.word, 1))
     }
-    if (i === 0) add(0, firstBucket(word.features.shape))
+    out[i * 2]! += lean
+    if (i === 0) add(0, firstBucket(word.hashes.shape))
   }
   return out
 }

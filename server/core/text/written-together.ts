@@ -1,0 +1,106 @@
+import type { CompiledPack, Engine } from '../lexicon/engine.ts'
+import type { DateLexemeRole, LexemeClass } from '../lexicon/lexeme.ts'
+import { matchesAt, type Match } from '../lexicon/lexicon.ts'
+import { DIRECTION, type NumberStem } from '../lexicon/number-stems.ts'
+import type { Script, Token } from '../model.ts'
+import { foldWord } from './fold.ts'
+import { scriptOf } from './scripts.ts'
+
+/**
+ * Parts what Dravidian languages write as one word and the grammars read as two: a number word with the scale, unit or noun that it is
+ * glued to (Tamil இருபதாயிரம் = இருபது + ஆயிரம்). And drops the hyphen between digits and a case ending: "2018-ல்" reads as "2018ல்".
+ * Only tokens change: their offsets are still those of the text, so a vowel sign that begins a word is folded as the vowel it stands for.
+ */
+export function partWrittenTogether(text: string, tokens: readonly Token[], engine: Engine): readonly Token[] {
+  const packs = new Map<Script, CompiledPack | undefined>()
+  const packOf = (script: Script): CompiledPack | undefined => {
+    if (!packs.has(script)) packs.set(script, engine.byScript.get(script)?.find(({ pack }) => pack.numbers.together === 'next'))
+    return packs.get(script)
+  }
+  let out: Token[] | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const hyphened = isHyphened(tokens, i)
+    const pack = token.kind === 'word' ? packOf(token.script) : hyphened && token.kind === 'mark' ? packOf(scriptOf(text.codePointAt(token.start) as number)) : undefined
+    if (pack === undefined) { out?.push(token); continue }
+    const drops = hyphened && isEnding(pack, text, tokens, i)
+    const parts = drops || token.kind === 'mark' ? [token] : partsOf(pack, text, token)
+    if (drops || parts.length > 1) out ??= tokens.slice(0, i)
+    if (drops) out?.pop()
+    out?.push(...parts)
+  }
+  return out ?? tokens
+}
+
+/** "2018-ல்", "15-ம்", "34-ാം". */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1]
+  return hyphen?.folded === '-' && !hyphen.spaced && tokens[at]?.spaced === false && tokens[at - 2]?.kind === 'number'
+}
+
+function isEnding(pack: CompiledPack, text: string, tokens: readonly Token[], at: number): boolean {
+  const { folded, kind } = tokens[at] as Token
+  if (kind === 'mark') return /^\p{M}/u.test(folded)
+  return pack.functionWords.has(folded) || pack.lexicon.caseEndings.includes(folded) || matchesAt(pack.lexicon, text, tokens, at, at + 2).some(isGluedWord)
+}
+
+function isGluedWord({ lexeme, ending }: Match): boolean {
+  return ending === '' && (lexeme.cls === 'bound' || lexeme.cls === 'figure-word' && lexeme.role === 'ordinal' || lexeme.cls === 'date' && (lexeme.role === 'decade-word' || lexeme.role === 'to'))
+}
+
+/** The number word and what follows it, or the word alone. */
+function partsOf(pack: CompiledPack, text: string, token: Token): readonly Token[] {
+  if (token.end - token.start < SHORTEST || !pack.numberStems?.has(text.slice(token.start, token.start + 2))) return [token]
+  if (matchesAt(pack.lexicon, text, [token], 0, 1).length > 0) return [token]
+  return split(pack, text, token, text.slice(token.start, token.end), 0) ?? [token]
+}
+
+const SHORTEST = 5
+
+/**
+ * `word` is the token as it would be written alone, `tens` the value of the number word cut off before it (0 for none). Stems of tens
+ * take a unit before what is counted: മുപ്പത്തിരണ്ടുകാരൻ is മുപ്പത്തി, രണ്ട്, കാരൻ. No deeper than that.
+ */
+function split(pack: CompiledPack, text: string, token: Token, word: string, tens: number): readonly Token[] | undefined {
+  for (const stem of pack.numberStems?.get(word.slice(0, 2)) ?? []) {
+    if (!word.startsWith(stem.written) || tens > 0 && (stem.value < 1 || stem.value > 9)) continue
+    const raw = word.slice(stem.written.length)
+    const rest = aloneAs(raw, stem)
+    if (rest === undefined) continue
+    const at = token.end - raw.length
+    const tail: Token = { ...token, start: at, folded: foldWord(rest), spaced: false }
+    const head: Token = { ...token, end: at, folded: stem.folded }
+    if (isCounted(pack, text, tail, stem.value)) return [head, tail]
+    const deeper = isTens(stem.value) && tens === 0 ? split(pack, text, tail, rest, stem.value) : undefined
+    if (deeper) return [head, ...deeper]
+  }
+  return undefined
+}
+
+function isTens(value: number): boolean { return value >= 20 && value < 100 && value % 10 === 0 }
+
+/** What stands after a stem as it would be written alone: with the vowel that its first sign stands for. */
+function aloneAs(raw: string, stem: NumberStem): string | undefined {
+  if (raw.length < 2) return undefined
+  const code = raw.charCodeAt(0)
+  const isSign = (code & 0x7f) >= 0x3e && (code & 0x7f) <= 0x4c
+  if (stem.cut === 'no') return isSign || (code & 0x7f) === VIRAMA ? undefined : raw
+  // Before a consonant the vowel is the inherent "a" of the stem's last letter: ఆర + డుగులు = ఆరు + అడుగులు.
+  return isSign ? String.fromCharCode(code - SIGN_TO_VOWEL) + raw.slice(1) : String.fromCharCode((code & ~0x7f) + A) + raw
+}
+
+// Places in the common layout of the Indic blocks: a vowel's sign stands 0x38 behind its letter.
+const SIGN_TO_VOWEL = 0x38
+const A = 0x05
+const VIRAMA = 0x4d
+
+function isCounted(pack: CompiledPack, text: string, rest: Token, value: number): boolean {
+  const matches = matchesAt(pack.lexicon, text, [rest], 0, 1)
+  if (value === DIRECTION) return matches.some(({ lexeme }) => lexeme.cls === 'date' && PERIODS.has(lexeme.role))
+  return matches.some(({ lexeme }) => COUNTED.has(lexeme.cls)
+    || lexeme.cls === 'date' && lexeme.role === 'unit'
+    || lexeme.cls === 'number' && (lexeme.role === 'scale' || lexeme.role === 'cardinal' && value >= 20 && value % 10 === 0 && lexeme.value > 0 && lexeme.value < 10))
+}
+
+const COUNTED: ReadonlySet<LexemeClass> = new Set<LexemeClass>(['unit', 'counted', 'counter'])
+const PERIODS: ReadonlySet<DateLexemeRole> = new Set<DateLexemeRole>(['year-word', 'month-word', 'week-word', 'quarter-word', 'month', 'weekday'])

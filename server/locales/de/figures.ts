@@ -1,0 +1,53 @@
+import type { FigureWords } from '../../core/locale-pack.ts'
+import { cldr } from '../generated/de/numbers.ts'
+import { nouns, states } from './nouns.ts'
+
+export const figures = {
+  before: {
+    '>': 'mehr als|über|weit über|weit mehr als|deutlich mehr als|deutlich über|knapp über|etwas mehr als|gut|oberhalb von|höher als|länger als|größer als|viel mehr als|mehr als nur',
+    '>=': 'mindestens|wenigstens|zumindest|nicht weniger als|minimal|nicht unter',
+    '<': 'weniger als|unter|deutlich weniger als|weit unter|knapp unter|etwas weniger als|kürzer als|nicht ganz|niedriger als',
+    '<=': 'bis zu|höchstens|maximal|nicht mehr als|allerhöchstens|nicht länger als|nicht über',
+    '~': 'rund|etwa|ungefähr|circa|ca.|ca|fast|beinahe|nahezu|knapp|an die|schätzungsweise|um die|in etwa|annähernd|zirka|geschätzt|geschätzte|geschätzten|gegen|so um die|etwa um',
+  },
+  after: { '>=': 'oder mehr|und mehr|oder darüber|oder höher', '<=': 'oder weniger|oder darunter', '~': 'oder so' },
+  outsideBefore: { '>': 'überschritt|überschreitet|überschreiten|überschritten|übersteigt|überstieg|übertraf|übertrifft' },
+  outsideAfter: { '>': 'überschritten|übersteigt|übersteigen' },
+  cap: '', capFollowers: '',
+  to: 'bis', or: 'oder', between: 'zwischen', betweenAnd: 'und', from: '', of: '', partOf: 'von|von den|der|aus|aus den|von insgesamt',
+  units: {
+    ...cldr.units,
+    metre: 'Meter|m', km: 'Kilometer|km', cm: 'Zentimeter', mm: 'Millimeter', foot: 'Fuß|Fuss', inch: 'Zoll', mile: 'Meile', yard: 'Yard', 'nautical-mile': 'Seemeile', 'light-year': 'Lichtjahr',
+    litre: 'Liter', ml: 'Milliliter', gallon: 'Gallone', barrel: 'Barrel|Fass', kg: 'Kilogramm|Kilo|Kilos', gram: 'Gramm', mg: 'Milligramm', tonne: 'Tonne', quintal: 'Doppelzentner|Zentner', pound: 'Pfund', ounce: 'Unze', carat: 'Karat',
+    'square-km': 'Quadratkilometer|qkm', 'square-metre': 'Quadratmeter|qm', 'square-mile': 'Quadratmeile', 'square-foot': 'Quadratfuß', hectare: 'Hektar', acre: 'Acre', 'cubic-metre': 'Kubikmeter', 'cubic-km': 'Kubikkilometer', 'cubic-foot': 'Kubikfuß',
+    second: 'Sekunde|Sek.', minute: 'Minute|Min.', hour: 'Stunde|Std.|Std', day: 'Tag|-tägig|-tägige|-tägigen|-tägiger|-tägiges|-Tage', week: 'Woche|-wöchig|-wöchige|-wöchigen|-wöchiger', fortnight: '', month: 'Monat|-monatig|-monatige|-monatigen|-monatiger|-Monats', quarter: 'Quartal',
+    year: 'Jahr|-jährig|-jährige|-jähriger|-jährigen|-jähriges|-jährigem|-Jährige|-Jährigen|-Jähriger|-Jahres', decade: 'Jahrzehnt', century: 'Jahrhundert', night: 'Nacht|Nächt', weekend: 'Wochenende', generation: 'Generation', millisecond: 'Millisekunde',
+    kmph: 'Kilometer pro Stunde|Kilometern pro Stunde|Stundenkilometer|km/h|Kilometer in der Stunde|Kilometern in der Stunde', mph: 'Meilen pro Stunde|Meilen in der Stunde', 'metre-per-second': 'Meter pro Sekunde|Metern pro Sekunde', knot: 'Knoten',
+    celsius: 'Grad Celsius', fahrenheit: 'Grad Fahrenheit', degree: 'Grad', percent: 'Prozent|-prozentig|-prozentige|-prozentigen|-prozentiger|v. H.', 'percentage-point': 'Prozentpunkt', 'basis-point': 'Basispunkt', magnitude: '',
+    kilowatt: 'Kilowatt', megawatt: 'Megawatt', gigawatt: 'Gigawatt', watt: 'Watt', volt: 'Volt', 'kilowatt-hour': 'Kilowattstunde', calorie: 'Kalorie', megapixel: 'Megapixel', fold: '-fach|-fache|-fachen', storey: '-stöckig|-stöckige|-stöckigen|-stöckiges',
+  },
+  currencies: {
+    ...cldr.currencies,
+    inr: 'Rupie|indische Rupien', usd: 'Dollar|US-Dollar|amerikanische Dollar|USD', eur: 'Euro', gbp: 'Pfund Sterling|britische Pfund|britischen Pfund', jpy: 'Yen', cny: 'Yuan|Renminbi', rub: 'Rubel', uah: 'Hrywnja|Hrywnia', bdt: 'Taka', pkr: 'pakistanische Rupien', aed: 'Dirham', sar: 'Rial|Riyal', irr: 'iranische Rial|Toman', kwd: 'Dinar', ils: 'Schekel', try: 'Lira|türkische Lira', zar: 'Rand', ngn: 'Naira', krw: 'Won', thb: 'Baht', idr: 'Rupiah',
+    chf: 'Schweizer Franken|Franken', aud: 'australische Dollar', cad: 'kanadische Dollar', sgd: 'Singapur-Dollar', hkd: 'Hongkong-Dollar', nzd: 'neuseeländische Dollar', pln: 'Zloty', czk: 'tschechische Kronen', sek: 'schwedische Kronen', nok: 'norwegische Kronen', dkk: 'dänische Kronen', huf: 'Forint', btc: 'Bitcoin', 'us-cent': 'US-Cent', 'eur-cent': 'Cent', dem: 'D-Mark|Mark',
+  },
+  currencySigns: { chf: 'Fr.|SFr.|Fr' },
+  during: '', lasting: '',
+  nouns, states, stateInside: 'outside',
+  tolls: { person: 'Zahl der Toten|Zahl der Todesopfer|Zahl der Opfer|Zahl der Verletzten|Todesopfer|Opferzahl|Bevölkerung|Zahl der Vermissten', magnitude: 'Stärke|der Stärke|Magnitude', percent: 'Wahlbeteiligung', year: 'Alter' },
+  tollsAfter: { person: 'verletzt|verwundet|getötet|vermisst|festgenommen|verhaftet|gestorben|starben|kamen ums Leben|wurden verletzt|wurden getötet' },
+  attributes: 'von|Schweizer|Berliner|Hamburger|Münchner|Frankfurter|Kölner|Wiener|Londoner|Pariser|Moskauer|Kiewer|New Yorker|weitere|andere|neue|ganze|volle|lange|weiteren|anderen|neuen|ganzen|vollen|langen|seiner|ihrer|unserer|dieser|der|so genannte|sogenannte|mehr|Tausend|aufeinanderfolgende|in Folge',
+  adjectiveEndings: '', verbEndings: '', postpositions: '',
+  head: 'capital',
+  pluralEndings: 'innen|ern|en|er|e|n|s', singularEndings: '',
+  plurals: '',
+  notNouns: 'Uhr|zuvor|später|früher|her|lang|hoch|tief|breit|schwer|Millionen|Milliarden|sowie|statt|bzw|gegenüber|je|pro|mal|sondern|Prozent|ist|sind|war|waren|wurde|wurden|hat|haben|wird|werden|dass|weil|obwohl|kamen|starben|lagen',
+  auxiliaries: '',
+  labels: 'Nr.|Nr|Nummer|Artikel|Art.|Paragraf|Paragraph|§|§§|Absatz|Abs.|Kapitel|Gate|Terminal|Linie|Kanal|Formel|Bundesstraße|Autobahn|Boeing|Airbus|Covid|Windows|iPhone|Galaxy|Apollo|Weltkrieg|Resolution|Telefon|Tel.|Tel|Telefonnummer|Hausnummer|Postfach|Version|Zimmer|Hartz|Bundesliga|Agenda|Vision|Nord Stream|Platz|Rang|Liga',
+  shyLabels: 'Tag|Gruppe|Klasse|Stufe|Seite|S.|Band|Folge|Staffel|Runde|Phase|Block|Teil|Saison|Kategorie|Top|unter|Typ|Raum|Spieltag|Woche|Bahn|Loch',
+  clock: 'Uhr|Uhr morgens|Uhr abends|Uhr Ortszeit|Uhr MEZ|Uhr MESZ',
+  ordinalEndings: '.|-te|-ten|-ter|-tes|er|te|ten|ter|tes',
+  notFigures: 'zwei Drittel|drei Viertel|ein Drittel|einem Drittel|ein Viertel|drei viertel|eins zu eins|unter vier Augen|auf allen vieren|sieben Sachen|acht geben|in Acht nehmen|außer Acht|ein für alle Mal|eins zu null|alle neune|zwei Dritteln|null und nichtig',
+  ageBefore: 'im Alter von|Alter von|im Alter zwischen',
+  ageAfter: '',
+} as const satisfies FigureWords

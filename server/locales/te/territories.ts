@@ -1,0 +1,4 @@
+import type { TerritoryNames } from '../../core/locale-pack.ts'
+import { territories as cldr } from '../generated/te/territories.ts'
+
+export const territories = [cldr] as const satisfies readonly TerritoryNames[]

@@ -1,0 +1,56 @@
+import type { FigureWords } from '../../core/locale-pack.ts'
+import { cldr } from '../generated/tr/numbers.ts'
+import { nouns, states } from './nouns.ts'
+
+export const figures = {
+  before: {
+    '>=': 'en az|asgari|en azından|minimum',
+    '<=': 'en fazla|en çok|azami|maksimum',
+    '~': 'yaklaşık|yaklaşık olarak|aşağı yukarı|tahminen|neredeyse|hemen hemen|ortalama|takriben|tahmini|kabaca',
+    '>': 'fazlasıyla',
+  },
+  after: {
+    '>': 'den fazla|dan fazla|ten fazla|tan fazla|den çok|dan çok|ten çok|tan çok|den daha fazla|dan daha fazla|ten daha fazla|tan daha fazla|i aşkın|ı aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|yu aşkın|yü aşkın|nin üzerinde|nın üzerinde|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|\'den fazla|\'dan fazla|\'ten fazla|\'tan fazla|\'den çok|\'dan çok|\'ten çok|\'tan çok|\'den daha fazla|\'dan daha fazla|\'ten daha fazla|\'tan daha fazla|\'i aşkın|\'ı aşkın|\'u aşkın|\'ü aşkın|\'yi aşkın|\'yı aşkın|\'yu aşkın|\'yü aşkın|\'in üzerinde|\'ın üzerinde|\'un üzerinde|\'ün üzerinde|\'nin üzerinde|\'nın üzerinde|\'nun üzerinde|\'nün üzerinde|aşkın|küsur',
+    '>=': 've üzeri|ve üstü|veya daha fazla|ya da daha fazla|ve daha fazla',
+    '<': 'den az|dan az|ten az|tan az|den daha az|dan daha az|ten daha az|tan daha az|\'den az|\'dan az|\'ten az|\'tan az|\'den daha az|\'dan daha az|\'ten daha az|\'tan daha az|in altında|ın altında|\'in altında|\'ın altında|\'un altında|\'ün altında|\'nin altında',
+    '<=': 've altı|ye kadar|ya kadar|e kadar|a kadar|\'e kadar|\'a kadar|\'ye kadar|\'ya kadar|kadarlık',
+    '~': 'kadar|civarında|dolayında|civarı|cıvarında|yakın|e yakın|a yakın|ye yakın|ya yakın|\'e yakın|\'a yakın|\'ye yakın|\'ya yakın',
+  },
+  outsideBefore: {},
+  outsideAfter: { '>': 'i aştı|ı aştı|u aştı|ü aştı|yi aştı|yı aştı|\'i aştı|\'ı aştı|\'u aştı|\'ü aştı|\'yi aştı|\'yı aştı|i geçti|ı geçti|u geçti|ü geçti|\'i geçti|\'ı geçti|\'u geçti|\'ü geçti|\'yi geçti|\'yı geçti|i aşan|ı aşan|i aşıyor|\'i aşan|\'ı aşan' },
+  cap: '', capFollowers: '',
+  to: 'ila|ile|-', or: 'veya|ya da', between: '', betweenAnd: '', from: '', of: '', partOf: 'den|dan|nden|ndan',
+  units: {
+    ...cldr.units,
+    metre: 'metre|m|mt', km: 'kilometre|km', cm: 'santimetre|santim', mm: 'milimetre', foot: 'fit|ayak', inch: 'inç', mile: 'mil', yard: 'yarda', 'nautical-mile': 'deniz mili', 'light-year': 'ışık yılı',
+    litre: 'litre|lt', ml: 'mililitre', gallon: 'galon', barrel: 'varil', kg: 'kilogram|kilo', gram: 'gram|gr', mg: 'miligram', tonne: 'ton', pound: 'libre|pound', ounce: 'ons', carat: 'karat|ayar', 'square-km': 'kilometrekare|kilometre kare|km kare', 'square-metre': 'metrekare|metre kare', 'square-mile': 'mil kare|milkare', 'square-foot': 'fit kare', hectare: 'hektar', acre: 'akre|dönüm', 'cubic-metre': 'metreküp', 'cubic-km': 'kilometreküp',
+    second: 'saniye|sn', minute: 'dakika|dk', hour: 'saat|saatlik', day: 'gün|günlük', week: 'hafta|haftalık', month: 'ay|aylık', quarter: 'çeyrek', year: 'yıl|sene|yaş|yaşında|yaşındaki|yaşlarında|yaşlarındaki|yıllık|senelik|yaşına|yaşını', decade: 'on yıl', century: 'yüzyıl|asır', night: 'gece', weekend: 'hafta sonu', generation: 'kuşak',
+    kmph: 'kilometre hız|km/s|km/sa|kilometre/saat|km/saat', mph: 'mil/saat', knot: 'knot|deniz mili hız', celsius: 'santigrat derece|derece santigrat', fahrenheit: 'fahrenhayt|fahrenheit derece|derece fahrenheit', degree: 'derece', percent: 'yüzde', 'percentage-point': 'yüzde puan|puanlık', 'basis-point': 'baz puan', magnitude: 'büyüklüğünde|şiddetinde|büyüklüğündeki|şiddetindeki',
+    kilowatt: 'kilovat', megawatt: 'megavat', gigawatt: 'gigavat', watt: 'vat', volt: 'volt', 'kilowatt-hour': 'kilovatsaat', calorie: 'kalori', megapixel: 'megapiksel', fold: 'kat',
+  },
+  currencies: {
+    ...cldr.currencies,
+    try: 'lira|türk lirası|tl|liralık', usd: 'dolar|abd doları|amerikan doları|dolarlık', eur: 'euro|avro|euroluk', gbp: 'sterlin|ingiliz sterlini|pound sterlin', jpy: 'yen|japon yeni', cny: 'yuan|çin yuanı', rub: 'ruble|rus rublesi', uah: 'grivna|grivnası', inr: 'rupi|hindistan rupisi|hint rupisi', pkr: 'pakistan rupisi', aed: 'dirhem', sar: 'riyal', irr: 'iran riyali|tümen', kwd: 'dinar', ils: 'şekel', zar: 'rand', krw: 'won', thb: 'baht', idr: 'rupiah', chf: 'frank|isviçre frangı', aud: 'avustralya doları', cad: 'kanada doları', btc: 'bitcoin', 'us-cent': 'sent|cent', kurus: 'kuruş',
+  },
+  currencySigns: { try: '₺|tl', percent: 'yüzde|%' },
+  during: '', lasting: '',
+  nouns, states, stateInside: 'inside',
+  tolls: { person: 'ölü sayısı|can kaybı|ölenlerin sayısı|yaralı sayısı|yaralananların sayısı|kayıp sayısı|nüfus|nüfusu', percent: 'katılım oranı', magnitude: 'büyüklüğü' },
+  tollsAfter: { person: 'öldü|yaralandı|hayatını kaybetti' },
+  attributes: 'diğer|başka|yeni|büyük|küçük|eski|uzun|kısa|farklı|ayrı|yerel|yabancı|nükleer|askeri|sivil|silahlı|genç|yaşlı|tam|ek|ilave|adet|tane|yaralı|kayıp|üst düzey|kuzey|güney|koreli|kuzey koreli|türk|amerikan|amerikalı|rus|ukraynalı|çinli|suriyeli|polis|erkek|kadın|çocuk|sağlık|bağımsız|önemli|ana|milyar|milyon|üst|ayrı ayrı|konuk|yaşlı',
+  adjectiveEndings: 'lı|li|lu|lü|sal|sel|ki|cı|ci|sız|siz|suz|süz',
+  verbEndings: 'dı|di|du|dü|tı|ti|tu|tü|mış|miş|muş|müş|yor|acak|ecek|arak|erek|ıp|ip|up|üp',
+  postpositions: '',
+  head: 'first',
+  pluralEndings: 'lar|ler', singularEndings: '',
+  plurals: '',
+  notNouns: 'önce|sonra|kadar|beri|boyunca|civarında|üzerinde|altında|daha|fazla|az|çok|ile|gibi|öldü|yaralandı|oldu|var|yok|arttı|azaldı|yükseldi|düştü|geriledi|çıktı|indi|ulaştı|buldu|aşkın|yakın|olarak|olan|içinde|arasında|ise|bile|artı|eksi|geçti|aştı|artış|düşüş|oranında|dolayında|artarak|azalarak|önde|geride|galip',
+  auxiliaries: 'edildi|etti|oldu|oldular|olan|ettiler|olduğu|edilen|eden',
+  labels: 'madde|maddesi|no|no.|numara|numaralı|sayılı|cadde|kanal|formula|boeing|airbus|covid|windows|iphone|galaxy|apollo|telefon|tel|tel.|kapı|terminal|hat|peron|versiyon|sürüm|sokak|nord stream|dünya savaşı|kuzey akım|karar',
+  shyLabels: 'sezon|bölüm|gün|grup|sınıf|seviye|kategori|sayfa|kısım|faz|blok|tip|oda|ilk|son|tur|hafta|perde',
+  clock: 'sularında|saatlerinde|sıralarında|da|de|te|ta',
+  ordinalEndings: '.|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|\'inci|\'ıncı|\'uncu|\'üncü|\'nci|\'ncı|\'ncu|\'ncü|\'üncü|\'lük|\'luk|\'lı|\'li|\'lu|\'lü',
+  notFigures: 'üçte iki|üçte ikisi|üçte biri|dörtte üç|dörtte üçü|dörtte biri|üçte bir|yarı yarıya|bir kez daha|bire bir|yedi yirmi dört|7/24|bin bir|binde bir|iki yüzlü|on parmak|dört gözle|bire on|kırk yıllık',
+  ageBefore: '',
+  ageAfter: '',
+} as const satisfies FigureWords
