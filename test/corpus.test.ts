@@ -16,7 +16,7 @@ for (const entry of readdirSync(LOCALES, { withFileTypes: true })) {
     const kinds = ONE_KIND[name.split('.')[1] ?? '']
     describe(`${entry.name}/${name}`, () => {
       for (const { marked, number, publishedAt } of readCorpus(readFileSync(join(LOCALES, entry.name, name), 'utf8'))) {
-        it(`${number}: ${marked}`, () => check(marked, { kinds, publishedAt }))
+        it(`${number}: ${marked}`, () => check(marked, { language: entry.name, kinds, publishedAt }))
       }
     })
   }
