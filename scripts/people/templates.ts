@@ -39,7 +39,7 @@ export function fromTemplates(language: string, count: number, engine: Engine, r
       text += name
       from = kind === 'I' ? start : undefined
       if (agent !== '') text += /[\u0a95-\u0ab9]$/.test(name) ? 'ે' : 'એ'
-      if (bracket === '[' && kind !== 'I') people.push([start, /એ$/.test(text) && agent !== '' ? text.length - 1 : text.length])
+      if (bracket === '[' && kind !== 'I') people.push([start, text.endsWith('એ') && agent !== '' ? text.length - 1 : text.length])
     }
     examples.push({ text, people })
   }

@@ -6,9 +6,9 @@ export interface DateWords {
   /** Other spellings of the months' full names, January first; twelve or none. */
   readonly months: readonly Words[]
   /** Months of other calendars, in their order. */
-  readonly otherMonths?: { readonly jalali?: readonly Words[]; readonly hijri?: readonly Words[] }
-  /** The calendar of years from 1244 to 1472. */
-  readonly oldYears?: 'gregorian' | 'jalali'
+  readonly otherMonths?: { readonly jalali?: readonly Words[]; readonly hijri?: readonly Words[]; readonly bikram?: readonly Words[] }
+  /** The calendar of years from 1244 to 1472, or (`bikram`) of those from 2040 to 2099. */
+  readonly oldYears?: 'gregorian' | 'jalali' | 'bikram'
   /** Other abbreviations, January first; twelve or none. A full stop after them needs no entry. */
   readonly shortMonths: readonly Words[]
   /** Other spellings of the weekdays, Monday first; seven or none. */

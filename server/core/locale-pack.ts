@@ -247,6 +247,8 @@ export interface PeopleWords {
   readonly given: Words
   /** Commonest family names. */
   readonly family: Words
+  /** By which words a name is known once it was said in full: its first and last where left out, any of them where people have two family names. */
+  readonly knownBy?: 'any part'
   /** Names that end like an inflected word: their ending is never cut. */
   readonly wholeNames: Words
   /** Endings of finite verbs that names don't have, for scripts without capitals: "ेंगी" in करेंगी. */

@@ -14,6 +14,7 @@ import { ko } from './ko/pack.ts'
 import { mr } from './mr/pack.ts'
 import { pt } from './pt/pack.ts'
 import { ru } from './ru/pack.ts'
+import { tr } from './tr/pack.ts'
 import { uk } from './uk/pack.ts'
 import { ne } from './ne/pack.ts'
 import { or } from './or/pack.ts'
@@ -28,4 +29,4 @@ import { vi } from './vi/pack.ts'
 import { zh } from './zh/pack.ts'
 
 /** Every language there is; the first pack of a script reads stray words of that script in other languages' articles. */
-export const PACKS: readonly LocalePack[] = [en, hi, mr, ne, gu, ru, uk, bn, pa, or, zh, ja, ko, vi, es, de, fr, pt, id, ar, ur, fa, ta, te, kn, ml, und]
+export const PACKS: readonly LocalePack[] = [en, hi, mr, ne, gu, ru, uk, bn, pa, or, zh, ja, ko, vi, es, de, tr, fr, pt, id, ar, ur, fa, ta, te, kn, ml, und]

@@ -6,6 +6,11 @@ import { segment } from '../../server/core/text/segment.ts'
 import { cldr as english } from '../../server/locales/generated/en/numbers.ts'
 import { cldr as gujarati } from '../../server/locales/generated/gu/numbers.ts'
 import { cldr as hindi } from '../../server/locales/generated/hi/numbers.ts'
+import { cldr as nepali } from '../../server/locales/generated/ne/numbers.ts'
+import { numbers as bn } from '../../server/locales/bn/numbers.ts'
+import { numbers as mr } from '../../server/locales/mr/numbers.ts'
+import { numbers as or } from '../../server/locales/or/numbers.ts'
+import { numbers as pa } from '../../server/locales/pa/numbers.ts'
 import { engine } from '../support/check.ts'
 
 function values(text: string): readonly number[] {
@@ -63,6 +68,11 @@ describe('spelled numbers are read back', () => {
     ['en', english.cardinals[0].split('|'), 'hundred', SCALES_WEST, 'The count was', 'there.'],
     ['hi', hindi.cardinals[0].split('|'), 'सौ', indian(hindi.scales), 'यहां की गिनती के हिसाब से', 'थी।'],
     ['gu', gujarati.cardinals[0].split('|'), 'સો', indian(gujarati.scales), 'અહીં ગણતરી', 'હતી.'],
+    ['mr', mr.cardinals[0].split('|'), 'शे', indian([[1e3, 'हजार'], [1e5, 'लाख'], [1e7, 'कोटी']]), 'येथील मोजणी आणि त्यांची संख्या ही', 'होती.'],
+    ['ne', nepali.cardinals[0].split('|'), 'सय', indian([[1e3, 'हजार'], [1e5, 'लाख'], [1e7, 'करोड']]), 'यहाँको गणना अनुसार संख्या', 'थियो।'],
+    ['bn', bn.cardinals[0].split('|'), 'শো', indian([[1e3, 'হাজার'], [1e5, 'লাখ'], [1e7, 'কোটি']]), 'এখানে এই গণনা অনুযায়ী তাদের সংখ্যা', 'ছিল।'],
+    ['pa', pa.cardinals[0].split('|'), 'ਸੌ', indian([[1e3, 'ਹਜ਼ਾਰ'], [1e5, 'ਲੱਖ'], [1e7, 'ਕਰੋੜ']]), 'ਇੱਥੇ ਗਿਣਤੀ', 'ਸੀ।'],
+    ['or', or.cardinals[0].split('|'), 'ଶହ', indian([[1e3, 'ହଜାର'], [1e5, 'ଲକ୍ଷ'], [1e7, 'କୋଟି']]), 'ଏଠାରେ ଗଣନା', 'ଥିଲା।'],
   ] as const
   for (const [language, cardinals, hundred, scales, before, after] of languages) {
     it(language, () => {

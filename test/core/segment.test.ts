@@ -26,7 +26,7 @@ test('a scraped page: what is story and what is page, and in which language', ()
 })
 
 test('a language no pack knows is left to the fallback, and its script\'s first pack does not claim it', () => {
-  const text = 'Las autoridades del puerto abrieron de nuevo la barra a los pesqueros tras nueve jornadas de temporal, dijo la alcaldesa.'
+  const text = 'Satama avattiin maanantaina jälleen kalastusaluksille, kun myrsky oli pitänyt veneet laiturissa yhdeksän päivää, kertoi kaupunginjohtaja.'
   assert.deepEqual(segment(text, engine).document.paragraphs.map(({ lang }) => lang), ['und'])
 })
 

@@ -54,7 +54,7 @@ test('any text at all: tokens are ordered, disjoint, not empty, and lose nothing
 })
 
 test('spelling variants fold together and different words do not', () => {
-  const same = [['ज़्यादा', 'ज्यादा'], ['पाँच', 'पांच'], ['हिन्दी', 'हिंदी'], ['सम्भव', 'संभव'], ['हज़ार', 'हजार'], ['क\u094d\u200dष', 'क्ष'], ['São', 'sao'], ['كبير', 'کبیر'], ['Ёлка', 'елка'], ['Ärzte', 'ärzte'], ['IST', 'ist']]
+  const same = [['ज़्यादा', 'ज्यादा'], ['पाँच', 'पांच'], ['हिन्दी', 'हिंदी'], ['सम्भव', 'संभव'], ['हज़ार', 'हजार'], ['क\u094d\u200dष', 'क्ष'], ['São', 'sao'], ['كبير', 'کبیر'], ['Ёлка', 'елка'], ['Ärzte', 'ärzte'], ['IST', 'ist'], ['ਇੱਕ', 'ਇਕ'], ['ਸਿੰਘ', 'ਸਿਂਘ'], ['ਫ\u0a3cੌਜ', '\u0a5eੌਜ'], ['ছ\u09df', 'ছ\u09af\u09bc'], ['ଓଡ\u0b3cିଶା', 'ଓ\u0b5cିଶା'], ['മില്യണ\u0d4d\u200d', 'മില്യ\u0d7a'], ['എന്റെ', 'എ\u0d7bറെ'], ['കൌതുകം', 'കൗതുകം']]
   for (const [a, b] of same) assert.equal(foldWord(a as string), foldWord(b as string), `${a} ${b}`)
   const different = [['दिन', 'दीन'], ['जन', 'जान'], ['सन्मति', 'संमति'], ['તન', 'તાન'], ['may', 'mai']]
   for (const [a, b] of different) assert.notEqual(foldWord(a as string), foldWord(b as string), `${a} ${b}`)

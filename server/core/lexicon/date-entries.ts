@@ -16,7 +16,7 @@ export function dateEntries(pack: LocalePack): readonly Entry[] {
   return [
     ...names('month', dates.calendar.months, dates.months, dates.calendar.shortMonths, dates.shortMonths, shy),
     ...names('weekday', dates.calendar.weekdays, dates.weekdays, dates.calendar.shortWeekdays, dates.shortWeekdays, shy),
-    ...(['jalali', 'hijri'] as const).flatMap((calendar) => (dates.otherMonths?.[calendar] ?? []).map((words, index) => entry('other-month', OTHER_MONTHS[calendar] + index + 1, words))),
+    ...(['jalali', 'hijri', 'bikram'] as const).flatMap((calendar) => (dates.otherMonths?.[calendar] ?? []).map((words, index) => entry('other-month', OTHER_MONTHS[calendar] + index + 1, words))),
     ...numbered('day-number', dates.dayNumbers),
     ...numbered('season', dates.seasons),
     ...numbered('quarter', dates.quarters),

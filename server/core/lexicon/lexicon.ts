@@ -227,12 +227,18 @@ function outsideOf(lexicon: Lexicon, folded: string, stem: string): string {
 
 /** Length in the text of a folded ending; 0 where it begins with a vowel sign, which belongs to the letter before it. */
 function cutOf(text: string, token: Token, ending: string): number {
-  if (ending === '' || isMark(ending)) return 0
+  // A nasal before its consonant is folded to a sign: "ଙ୍କ".
+  if (ending === '' || isMark(ending) && !isAnusvara(ending)) return 0
   const raw = text.slice(token.start, token.end)
   for (let length = ending.length; length < raw.length && length <= ending.length + 4; length++) {
     if (foldWord(raw.slice(-length)) === ending && !/^[\p{M}\u200c\u200d]/u.test(raw.slice(-length))) return length
   }
   return 0
+}
+
+function isAnusvara(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code > 0x900 && code < 0xd80 && (code & 0x7f) === 0x02
 }
 
 /** Whether a text begins with a mark: a vowel sign, a virama. */

@@ -103,6 +103,11 @@ function isReached(reading: Reading, from: number, to: number, least: number): b
   return false
 }
 
+/** Turkish "2030 yılına kadar". */
+function isYearReached(reading: Reading, bound: Bound, tail: Tail): boolean {
+  return tail.counted?.unit === 'year' && roleAt(reading, bound.from, 'reach')?.to === bound.to
+}
+
 /** "до 2030 года". */
 function isUntil(reading: Reading, bound: Bound, tail: Tail): boolean {
   const digits = reading.tokens[bound.to]?.folded ?? ''
@@ -171,7 +176,7 @@ function isNoFigure(reading: Reading, number: NumberSpan, pair: Pair | undefined
   if (bare && reading.packs[number.from]?.pack.figures.head === 'none') return true
   const near = counted && counted.kind !== 'unknown' && counted.kind !== 'state' && counted.head === number.to
   const signed = !bare && counted === undefined
-  if (!pair && !signed && isYear(reading, number) && bound?.inside !== true && !(near && (counted.kind === 'noun' ? PEOPLE.has(counted.unit) : !CALENDAR.has(counted.unit)))) return true
+  if (!pair && !signed && isYear(reading, number) && (bound?.inside !== true || isYearReached(reading, bound, tail)) && !(near && (counted.kind === 'noun' ? PEOPLE.has(counted.unit) : !CALENDAR.has(counted.unit)))) return true
   // "hasta 2030", "hingga 2030": the cap of a count and the end of a time are the same word.
   if (bare && isYear(reading, number) && bound?.inside === true && lookAt(reading, bound.from, 'date', (lexeme, match) => lexeme.role === 'until' && match.to === bound.to)) return true
   // Older years hardly ever come with a noun that could make them a count; alone they are years all the same.

@@ -1,17 +1,14 @@
 import type { LocalePack } from '../locale-pack.ts'
-import type { Script } from '../model.ts'
+import type { Script, Token } from '../model.ts'
 import { foldWord } from './fold.ts'
 
-/** What one function word says for one language. */
+/** What one word says for one language: a word that three languages of the script have speaks a third for each. */
 export interface Vote {
   readonly pack: string
-  /** The word as it is spelled, in lower case, where its accents count; a folded match is enough elsewhere. */
-  readonly exact: string | undefined
-  /** A word that three languages of the script have speaks a third for each. */
   readonly weight: number
 }
 
-/** Votes by folded word. */
+/** Votes by word, spelled as `keyOf` gives it. */
 export type Votes = ReadonlyMap<string, readonly Vote[]>
 
 /**
@@ -19,30 +16,46 @@ export type Votes = ReadonlyMap<string, readonly Vote[]>
  * In Latin script, which most languages share, months, numbers and counted nouns speak too: a short sentence may have no other word.
  */
 export function votesOf(packs: readonly LocalePack[], script: Script): Votes {
-  const exactly = script === 'Latin'
-  const speakers = new Map<string, Set<string>>()
+  const latin = script === 'Latin'
+  const speakers = new Map<string, string[]>()
   for (const pack of packs) {
     const { id, writing } = pack
-    for (const word of [writing.functionWords, ...(exactly ? tellingWords(pack) : [])].join('|').split('|')) {
-      if (word === '' || word.includes(' ')) continue
-      const key = exactly ? spelled(word) : foldWord(word)
-      speakers.set(key, (speakers.get(key) ?? new Set()).add(id))
+    for (const word of [writing.functionWords, ...(latin ? tellingWords(pack) : [])].join('|').split('|')) {
+      if (word === '' || word.indexOf(' ') >= 0) continue
+      const key = latin ? spelled(word) : foldWord(word)
+      const ids = speakers.get(key)
+      if (!ids) speakers.set(key, [id])
+      else if (ids[ids.length - 1] !== id) ids.push(id)
     }
   }
-  const votes = new Map<string, Vote[]>()
+  const votes = new Map<string, readonly Vote[]>()
+  const lists = new Map<string, readonly Vote[]>()
   for (const [word, ids] of speakers) {
-    const folded = exactly ? foldWord(word) : word
-    const list = votes.get(folded) ?? []
-    for (const pack of ids) list.push({ pack, exact: exactly ? word : undefined, weight: 1 / ids.size })
-    votes.set(folded, list)
+    const key = ids.join(' ')
+    let list = lists.get(key)
+    if (!list) lists.set(key, list = ids.map((pack) => ({ pack, weight: 1 / ids.length })))
+    votes.set(word, list)
   }
   return votes
 }
 
-function tellingWords({ dates, numbers, figures }: LocalePack): readonly string[] {
+/** A token's word in the table of its script: with its accents in Latin, where they tell languages apart ("a", "à"), folded elsewhere. */
+export function keyOf(text: string, { start, end, script, folded }: Token): string {
+  if (script !== 'Latin') return folded
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return spelled(text.slice(start, end))
+  return folded
+}
+
+function tellingWords({ dates, numbers, figures, writing }: LocalePack): readonly string[] {
   const { months, weekdays, relativeDays } = dates.calendar
-  return [...months, ...weekdays, ...Object.values(relativeDays), ...numbers.cardinals, ...numbers.scales.map(([, words]) => words), ...Object.values(figures.nouns), ...Object.values(figures.before)]
+  const nouns = [...Object.values(figures.nouns), ...Object.values(figures.states)]
+  const plurals = writing.nounEndings.split('|').includes('s') ? nouns.map((words) => `${words.replaceAll('|', 's|')}s`) : []
+  return [...months, ...weekdays, ...Object.values(relativeDays), ...numbers.cardinals, ...[...numbers.scales, ...numbers.vague].map(([, words]) => words), ...nouns, ...plurals, ...Object.values(figures.before)]
 }
 
 /** A word with its accents, composed, in lower case. */
-export function spelled(word: string): string { return word.normalize('NFC').toLowerCase() }
+function spelled(word: string): string {
+  const lower = word.toLowerCase()
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 0x7f) return lower.normalize('NFC')
+  return lower
+}

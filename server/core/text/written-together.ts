@@ -51,11 +51,13 @@ function isGluedWord({ lexeme, ending }: Match): boolean {
 /** The number word and what follows it, or the word alone. */
 function partsOf(pack: CompiledPack, text: string, token: Token): readonly Token[] {
   if (token.end - token.start < SHORTEST || !pack.numberStems?.has(text.slice(token.start, token.start + 2))) return [token]
-  if (matchesAt(pack.lexicon, text, [token], 0, 1).length > 0) return [token]
+  if (matchesAt(pack.lexicon, text, [token], 0, 1).some(({ lexeme }) => !UNGRAMMATICAL.has(lexeme.cls))) return [token]
   return split(pack, text, token, text.slice(token.start, token.end), 0) ?? [token]
 }
 
 const SHORTEST = 5
+// What a word may be for facts and names besides being a number and a noun: "గతేడాది", last year, sets a fact apart too.
+const UNGRAMMATICAL: ReadonlySet<LexemeClass> = new Set<LexemeClass>(['event', 'topic', 'aspect', 'territory', 'name-cue'])
 
 /**
  * `word` is the token as it would be written alone, `tens` the value of the number word cut off before it (0 for none). Stems of tens

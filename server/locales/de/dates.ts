@@ -76,7 +76,7 @@ export const dates = {
     '{month} {to} {month} (,? {year})?',
     '{month} {year} {to} {month} {year}',
     '(von|zwischen|,|\\(|Jahren|Jahre|Zeitraum) [{modern-year} {to} {modern-year}]',
-    '[{modern-year} - {modern-year}]',
+    '[{modern-year} {to} {modern-year}]',
     '{year} / {year-end}',
     '{year} - {year-end}',
     // Months.

@@ -4,7 +4,7 @@ import { cldr } from '../generated/de/numbers.ts'
 export const numbers = {
   cardinals: cldr.cardinals,
   alsoCardinals: [
-    [2, 'zwo|zweier|zweien'], [3, 'dreier|dreien'], [4, 'vieren'], [6, 'sechsen'], [0.5, 'ein halbes|einem halben|eines halben|ein halber'], [1.5, 'eineinhalb|anderthalb|einundeinhalb'], [2.5, 'zweieinhalb'], [3.5, 'dreieinhalb'], [4.5, 'viereinhalb'], [5.5, 'fünfeinhalb'], [6.5, 'sechseinhalb'], [7.5, 'siebeneinhalb'], [8.5, 'achteinhalb'], [9.5, 'neuneinhalb'], [10.5, 'zehneinhalb'], [30, 'dreissig'],
+    [1, 'eins'], [2, 'zwo|zweier|zweien'], [3, 'dreier|dreien'], [4, 'vieren'], [6, 'sechsen'], [0.5, 'ein halbes|einem halben|eines halben|ein halber'], [1.5, 'eineinhalb|anderthalb|einundeinhalb'], [2.5, 'zweieinhalb'], [3.5, 'dreieinhalb'], [4.5, 'viereinhalb'], [5.5, 'fünfeinhalb'], [6.5, 'sechseinhalb'], [7.5, 'siebeneinhalb'], [8.5, 'achteinhalb'], [9.5, 'neuneinhalb'], [10.5, 'zehneinhalb'], [30, 'dreissig'],
   ],
   scales: [
     [12, 'Dutzend'], [100, 'hundert'], [1000, 'tausend|Tsd|Tsd.'], [1e6, 'Million|Millionen|Mio|Mio.'], [1e9, 'Milliarde|Milliarden|Mrd|Mrd.'], [1e12, 'Billion|Billionen|Bio.'], [1e15, 'Billiarde|Billiarden'],

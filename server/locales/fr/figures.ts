@@ -54,7 +54,7 @@ export const figures = {
   clock: 'a.m|p.m|am|pm|gmt|utc|cet|heure locale|heures locales|heures gmt|heure de paris|heures du matin|heures du soir|heures de l\'après-midi|heures précises|heure du matin|h gmt',
   clockBefore: 'à|vers|jusqu\'à|avant|peu avant|peu après|aux alentours de|aux environs de',
   ordinalEndings: 'er|ère|re|e|ème|ième|eme|nd|nde|es|èmes|th|ᵉ|°',
-  notFigures: 'deux tiers|trois quarts|un tiers|un quart|les deux tiers|mille mercis|mille et une nuits|quatre-quatre|à deux|tous les deux|toutes les deux|deux sur trois|un sur deux|vingt mille lieues|trois-quarts|à quatre mains|deux-roues|deux roues|quatre étoiles|cinq étoiles|trois étoiles|trente-six chandelles|deux poids|les quatre coins|quatre coins',
+  notFigures: 'deux tiers|trois quarts|un tiers|un quart|les deux tiers|mille mercis|mille et une nuits|quatre-quatre|tous les deux|toutes les deux|deux sur trois|un sur deux|vingt mille lieues|trois-quarts|à quatre mains|deux-roues|deux roues|quatre étoiles|cinq étoiles|trois étoiles|trente-six chandelles|deux poids|les quatre coins|quatre coins',
   ageBefore: 'âgé de|âgée de|âgés de|âgées de|âge de|à l\'âge de',
   ageAfter: '',
 } as const satisfies FigureWords

@@ -29,6 +29,7 @@ export const figures = {
   // Percent stands before its number as currencies do: "ಶೇ 45".
   currencySigns: { inr: 'ರೂ|ರೂ.|₹', percent: 'ಶೇ|ಶೇ.|ಶೇಕಡಾ|ಶೇಕಡ' },
   during: '', lasting: '',
+  counters: { person: 'ಮಂದಿ|ಜನ' },
   nouns, states, stateInside: 'inside',
   tolls: { person: 'ಸಾವಿನ ಸಂಖ್ಯೆ|ಮೃತರ ಸಂಖ್ಯೆ|ಸತ್ತವರ ಸಂಖ್ಯೆ|ಗಾಯಾಳುಗಳ ಸಂಖ್ಯೆ|ಜನಸಂಖ್ಯೆ', magnitude: 'ತೀವ್ರತೆ|ರಿಕ್ಟರ್ ಮಾಪಕದಲ್ಲಿ' },
   tollsAfter: {},

@@ -5,6 +5,8 @@ import { commonTemplates } from '../und/dates.ts'
 export const dates = {
   calendar: calendarNames,
   months: ['जनवरि', 'फरवरी|फेब्रुवरी|फेब्रुअरि|फेबु्रअरी', '', 'अप्रील', 'मई', 'जून', 'जुलाइ', 'अगष्ट|अगस्त', 'सेप्टेम्वर|सेप्टेंबर|सेप्टेबर|सेप्तेम्बर', 'अक्टुबर|अक्टोवर|अक्टुवर', 'नोभेम्वर|नोभेंबर|नोवेम्बर', 'डिसेम्वर|डिसेंबर'],
+  otherMonths: { bikram: ['वैशाख|बैशाख', 'जेठ|जेष्ठ', 'असार|आषाढ', 'साउन|श्रावण', 'भदौ|भाद्र', 'असोज|आश्विन', 'कात्तिक|कार्तिक', 'मंसिर|मङ्सिर', 'पुस|पौष', 'माघ', 'फागुन|फाल्गुन', 'चैत|चैत्र'] },
+  oldYears: 'bikram',
   shortMonths: [],
   weekdays: ['सोमवार', 'मंगलबार|मंगलवार', 'बुधवार', 'बिहीबार|बिहिवार|बिहीवार|बृहस्पतिबार', 'शुक्रवार', 'शनिवार', 'आइतवार'],
   shortWeekdays: [],
@@ -72,6 +74,8 @@ export const dates = {
     '<lasts> {year-word} <of>? (<md>|{month} {month-word}?) (<of>? {part})?',
     '<lasts> {year-word} <of>? {month+to} {month}',
     '<lasts> {month-word} <of>? {said-day} {day-word}',
+    // The Bikram calendar.
+    '{year} (साल)? <of>? {other-month} {day} (गते)?', '{year} (साल)? <of>? {other-month} {month-word}?', '{day} {other-month} {year}', '[{other-month} {day}] गते', '{other-month} {day} गते {year}?',
     // Weekdays.
     '!(हरेक|प्रत्येक|हर|गुड|ब्ल्याक|सुपर) [{sure-weekday} (<of>? {part})?]',
     '<lasts> {week-word}? <of>? {weekday} (<of>? {part})?',

@@ -78,7 +78,7 @@ export const dates = {
     '{month} {year} <yw>? {to} {month} {year} <yw>?',
     '{modern-year} {to} {modern-year} {year-word}',
     '(с|от|период|,|\\() [{modern-year} {to} {modern-year}]',
-    '[{modern-year} - {modern-year}] !({unit})',
+    '[{modern-year} {to} {modern-year}] !({unit})',
     '{year} - {year-end} {year-word}?',
     '{year} / {year-end} {year-word}?',
     // Months.

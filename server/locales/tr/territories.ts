@@ -3,9 +3,7 @@ import { territories as cldr } from '../generated/tr/territories.ts'
 
 // What newspapers also say.
 const papers = {
-  US: 'U.S.|USA|U.S.A.|America|United States of America', GB: 'U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland', AE: 'UAE|U.A.E.|Emirates',
-  KP: 'DPRK|Pyongyang', KR: 'Republic of Korea', CZ: 'Czechia', NL: 'Holland', MM: 'Myanmar', CD: 'DR Congo|DRC', SY: 'Syria', PS: 'Gaza|West Bank|Gaza Strip', TW: 'Taiwan',
-  VA: 'Vatican|Holy See', RU: 'Russian Federation', CN: 'PRC|mainland China', TR: 'Turkey', MK: 'Macedonia', LK: 'Ceylon',
+  US: 'ABD|Amerika|Amerika Birleşik Devletleri|Birleşik Devletler', GB: 'İngiltere|Britanya|Büyük Britanya|Birleşik Krallık|İskoçya|Galler|Kuzey İrlanda', TR: 'Türkiye Cumhuriyeti', RU: 'Rusya Federasyonu', KP: 'Kuzey Kore|Pyongyang', KR: 'Güney Kore', CN: 'Çin Halk Cumhuriyeti', AE: 'BAE|Birleşik Arap Emirlikleri', SA: 'Suudi Arabistan', PS: 'Filistin|Gazze|Gazze Şeridi|Batı Şeria', NL: 'Hollanda', CZ: 'Çek Cumhuriyeti|Çekya', BY: 'Belarus|Beyaz Rusya', MK: 'Makedonya|Kuzey Makedonya', CY: 'Kıbrıs|KKTC', VA: 'Vatikan', MM: 'Burma|Myanmar', DE: 'Almanya', GR: 'Yunanistan', EG: 'Mısır', JO: 'Ürdün', TW: 'Tayvan',
 } as const satisfies TerritoryNames
 
 export const territories = [cldr, papers] as const satisfies readonly TerritoryNames[]

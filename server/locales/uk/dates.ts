@@ -88,7 +88,7 @@ export const dates = {
     '{month} {year} <yw>? {to} {month} {year} <yw>?',
     '{modern-year} {to} {modern-year} {year-word}',
     '(з|із|від|період|,|\\() [{modern-year} {to} {modern-year}]',
-    '[{modern-year} - {modern-year}] !({unit})',
+    '[{modern-year} {to} {modern-year}] !({unit})',
     '{year} - {year-end} {year-word}?',
     '{year} / {year-end} {year-word}?',
     // Months.

@@ -122,6 +122,8 @@ function endsCleanly(input: DateInput, to: number): boolean {
   if (last.kind !== 'number') return !(next.folded === '-' && gluedOn && after.kind === 'word' && after.script === 'Latin')
   if (next.kind === 'word') return (input.reading.matches[to]?.length ?? 0) > 0 && !findRole(input.reading, to, 'unit') && next.script !== 'Latin'
   if (next.kind === 'number' || NEVER_AFTER.has(next.folded)) return false
+  // "২০২৫-এ", "2018-এর": an ending written to the year with a hyphen.
+  if (next.folded === '-' && gluedOn && after.kind === 'word' && input.pack.lexicon.caseEndings.includes(after.folded)) return true
   return !(gluedOn && (BINDERS.has(next.folded) || (after.kind === 'number' && NUMBER_BINDERS.has(next.folded))))
 }
 

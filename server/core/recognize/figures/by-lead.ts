@@ -56,7 +56,7 @@ function isOtherWord(reading: Reading, at: number): boolean {
 }
 
 /** Known attributes, names of peoples, and words with an adjective's ending, in a row behind the noun. */
-function withAdjectives(reading: Reading, noun: Counted, limit: number, pack: CompiledPack): Counted {
+export function withAdjectives(reading: Reading, noun: Counted, limit: number, pack: CompiledPack): Counted {
   let to = noun.to
   if (noun.cut > 0) return noun
   for (let count = 0; to < limit && count < MOST_ADJECTIVES; count++) {

@@ -6,6 +6,7 @@ import type { Reading } from '../../text/reading.ts'
 import { byAdjectives } from './after-adjectives.ts'
 import { byClassifier } from './by-classifier.ts'
 import { byLead } from './by-lead.ts'
+import { byNext } from './by-next.ts'
 import { lookAt, roleAt } from './look.ts'
 
 /** What a number counts, right behind it. */
@@ -44,7 +45,7 @@ function nounAfter(reading: Reading, at: number, limit: number, value: number): 
   const pack = reading.packs[Math.max(0, at - 1)] as CompiledPack
   const { head } = pack.pack.figures
   if (head === 'none') return undefined
-  if (head === 'next') return byNext(reading, at, limit)
+  if (head === 'next') return byNext(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
   if (head === 'lead') return byLead(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
   if (head === 'after-adjectives' || head === 'capital') return byAdjectives(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
   return head === 'plural' ? byPlural(reading, at, limit, value, pack) : byOrder(reading, at, limit, pack)
@@ -56,9 +57,15 @@ function headOf(reading: Reading, at: number): string | undefined { return readi
 function counterAt(reading: Reading, at: number, limit: number, value: number, counter: Match & { readonly lexeme: LexemeOf<'counter'> }): Counted {
   const { noun } = counter.lexeme
   const next = counter.cut > 0 ? undefined : nounAfter(reading, counter.to, limit, value)
-  const behind = next && (next.kind === 'noun' || next.kind === 'state' || next.kind === 'unknown' && noun === undefined) ? next : undefined
+  const behind = next && (next.kind === 'noun' && (noun !== 'person' || PERSONS.has(next.unit)) || next.kind === 'state' || next.kind === 'unknown' && noun === undefined) ? next : undefined
   return behind ?? { to: counter.to, cut: counter.cut, unit: noun ?? '', kind: noun === undefined ? 'counter' : 'noun', head: at }
 }
+
+// Whom a counter for people may count: "12 మంది ఆసుపత్రిలో" (in hospital) counts no hospitals.
+const PERSONS: ReadonlySet<string> = new Set([
+  'person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester', 'player', 'member',
+  'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'partner', 'crew', 'fisher', 'grandson', 'other',
+])
 
 function stateOrNothing(reading: Reading, at: number, first: Token): Counted | undefined {
   return first.kind === 'word' ? nounAt(reading, at) : undefined
@@ -126,28 +133,6 @@ function byPlural(reading: Reading, at: number, limit: number, value: number, pa
   }
   return found
 }
-
-/** Languages whose noun stands right behind the number, with its adjectives after it. A known noun may follow one known adjective. */
-function byNext(reading: Reading, at: number, limit: number): Counted | undefined {
-  const token = reading.tokens[at] as Token
-  const { lexicon, pack: { figures } } = reading.packs[at] as CompiledPack
-  const proclitic = reading.matches[at]?.find((match) => match.proclitic)?.proclitic?.word
-  if (proclitic !== undefined && !lexicon.gluedArticles.has(proclitic)) return undefined
-  const known = nounAt(reading, at) ?? unitAt(reading, at)
-  if (known) return known
-  if (at + 1 < limit && isBetween(reading, at)) {
-    const next = unitAt(reading, at + 1) ?? nounAt(reading, at + 1)
-    if (next && next.kind !== 'state') return next
-  }
-  const match = reading.matches[at]?.[0]
-  const isOther = reading.matches[at]?.some(({ lexeme: { cls }, proclitic }) => cls === 'function' || cls === 'date' || cls === 'number' || cls === 'bound' || cls === 'clause' || proclitic !== undefined)
-  if (isOther || isBetween(reading, at) || roleAt(reading, at, 'postposition') || isNoNoun(reading, at) || match?.lexeme.cls === 'name-cue' && NAMES.has(match.lexeme.cue) || !token.spaced) return undefined
-  if (lexicon.proclitics.some((word) => word.length > 1 && token.folded.startsWith(word)) || longest(token.folded, figures.verbEndings) > 0 || token.folded.length < 3) return undefined
-  return { to: at + 1, cut: 0, unit: stem(token.folded, 0, figures.pluralEndings), kind: 'unknown', head: at }
-}
-
-// "38 حديقة" counts gardens, though "حديقة" begins the names of parks.
-const NAMES: ReadonlySet<NameCue> = new Set<NameCue>(['given', 'family', 'place', 'not-name', 'speech', 'honorific', 'particle'])
 
 function isBound(reading: Reading, at: number): boolean {
   return lookAt(reading, at, 'bound', (lexeme) => lexeme.side === 'after' && lexeme.glued === undefined) !== undefined

@@ -91,7 +91,7 @@ function isGluedAfter(reading: Reading, number: NumberSpan, limit: number): bool
     return !isGluedEnding(reading, number.to, after)
   }
   if (!next || next.spaced) return false
-  if (after.folded === '-') return next.kind === 'number' || (next.kind === 'word' && !isMeasured(reading, number.to) && !isMeasured(reading, number.to + 1) && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound') && !lookAt(reading, number.to + 1, 'number'))
+  if (after.folded === '-') return next.kind === 'number' || (next.kind === 'word' && !isMeasured(reading, number.to) && !isMeasured(reading, number.to + 1) && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound') && !lookAt(reading, number.to + 1, 'number') && !isGluedEnding(reading, number.to + 1, next))
   // "₹500/day" and "60 km/h" are rates.
   if (after.folded === '/' && next.kind === 'word' && (isMeasured(reading, number.to + 1) || currencyBefore(reading, number.from, paragraphOf(reading, number.from).from))) return false
   // Turkish "20'si": a case ending behind its apostrophe.
@@ -102,8 +102,8 @@ function isGluedAfter(reading: Reading, number: NumberSpan, limit: number): bool
 /** German "3. Platz", Turkish "19. yüzyıl": a small number whose stop ends no sentence, as far as the next word tells. */
 function isDotOrdinal(reading: Reading, number: NumberSpan, limit: number): boolean {
   const next = number.to + 1 < limit ? reading.tokens[number.to + 1] : undefined
-  if (!next || next.kind !== 'word' || reading.tokens[number.to]?.spaced || number.written !== 'digits' || number.value > 100 || !Number.isInteger(number.value)) return false
-  return !next.capital || !lookAt(reading, number.to + 1, 'function')
+  if (!next || next.kind !== 'word' || reading.tokens[number.to]?.spaced || number.written !== 'digits' || number.value > 2100 || !Number.isInteger(number.value)) return false
+  return !next.capital || number.value <= 100 && !lookAt(reading, number.to + 1, 'function')
 }
 
 const GLUED_AFTER: ReadonlySet<string> = new Set([':', '/', "'", '.', '_', '@', '×', '=', '&', '*'])

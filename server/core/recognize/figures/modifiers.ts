@@ -1,3 +1,4 @@
+import type { Match } from '../../lexicon/lexicon.ts'
 import type { Modifier } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import { foldWord } from '../../text/fold.ts'
@@ -30,15 +31,20 @@ export function boundAfter(reading: Reading, at: number, limit: number, ending: 
 
 /** An ending that begins with a vowel sign is never cut off: "সৈন্যেরও বেশি", "हजारांहून अधिक". */
 function isUncut(reading: Reading, at: number, glued: string): boolean {
-  return reading.matches[at - 1]?.some(({ ending, to, cut }) => to === at && cut === 0 && ending.endsWith(glued)) === true
+  return matchesBefore(reading, at).some(({ ending, cut }) => cut === 0 && ending.endsWith(glued))
+}
+
+/** What ends right before a token, of up to three words ("மணி நேரம்"). */
+function matchesBefore(reading: Reading, at: number): readonly Match[] {
+  return [1, 2, 3].flatMap((back) => (reading.matches[at - back] ?? []).filter(({ to }) => to === at))
 }
 
 /** "മില്യണിലധികം": the bound is glued to the last word before a token. */
 export function boundGlued(reading: Reading, at: number): Bound | undefined {
   const words = reading.packs[at - 1]?.pack.figures.gluedAfter
   if (words === undefined) return undefined
-  for (const { ending, to } of reading.matches[at - 1] ?? []) {
-    if (ending === '' || to !== at) continue
+  for (const { ending } of matchesBefore(reading, at)) {
+    if (ending === '') continue
     for (const modifier of MODIFIERS) if (words[modifier]?.split('|').some((word) => ending.endsWith(foldWord(word)))) return { modifier, from: at - 1, to: at, inside: true, cut: 0 }
   }
   return undefined

@@ -62,6 +62,8 @@ function step(reading: Reading, state: State, at: number, limit: number, start: 
   const glued = state.tail === 'start' ? undefined : andGluedAt(reading, state, at)
   if (glued !== undefined) return glued === 'no number' ? undefined : glued
   const scale = roleAt(reading, at, 'scale')
+  // "হাজার হাজার", thousands, is more than the scale that it begins with.
+  if (scale && state.tail === 'start' && (roleAt(reading, at, 'vague')?.to ?? 0) > scale.to) return stepFirst(reading, state, at)
   if (scale && takeScale(reading, state, scale, at)) return scale.to
   if (state.tail === 'digits' && !token.spaced) {
     const abbreviation = roleAt(reading, at, 'glued-scale') ?? (isMoneyBefore(reading, start) ? roleAt(reading, at, 'money-scale') : undefined)

@@ -51,7 +51,7 @@ const LONGEST_DATELINE = 12
 
 /** "Hope", "विकास": a name and a word; alone it is the word, unless the tagger is as sure as can be. */
 function isLoneCommonWord(context: NameContext, at: number, onlyTagged: boolean, margin: number): boolean {
-  return onlyTagged && margin < SURE_OF_COMMON_WORD && hasCue(context, at, CUE_BITS['not-name']) && hasCue(context, at, NAME_LISTS)
+  return onlyTagged && margin < SURE_OF_COMMON_WORD && hasCue(context, at, CUE_BITS['not-name'] | CUE_BITS.place) && hasCue(context, at, NAME_LISTS)
 }
 
 // In hundredths of the tagger's usual sureness of a name.
@@ -113,13 +113,14 @@ const LONGEST_BODY = 4
 /** A postposition or case ending after the body shows that it ends the phrase and is no place that the person goes to. */
 function endsPhrase(context: NameContext, to: number): boolean {
   const end = bodyAfter(context, to - 1, to)
-  return end > 0 && (isCased(context.reading.tokens[to] as Token) || context.reading.tokens[end]?.kind !== 'word' || hasCue(context, end, CUE_BITS.function | CUE_BITS['not-name']) || endingOf(context.reading, end - 1) > 0)
+  // "શ્રી મહેતા સંસ્થાના પ્રમુખ છે": the body's head.
+  return end > 0 && !hasCue(context, end, TITLES) && (isCased(context.reading.tokens[to] as Token) || context.reading.tokens[end]?.kind !== 'word' || hasCue(context, end, CUE_BITS.function | CUE_BITS['not-name']) || endingOf(context.reading, end - 1) > 0)
 }
 
 function isAfterNamer(context: NameContext, from: number): boolean {
   const before = context.reading.tokens[from - 1]
   if (!before || context.reading.paragraphAt[from - 1] !== context.reading.paragraphAt[from]) return false
-  return hasCue(context, from - 1, CUE_BITS['body-before']) && (!isCased(before) || before.capital)
+  return hasCue(context, from - 1, CUE_BITS['body-before']) && endingOf(context.reading, from - 1) === 0 && (!isCased(before) || before.capital)
 }
 
 function isLoneLetter(tokens: readonly Token[]): boolean {

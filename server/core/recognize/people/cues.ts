@@ -15,10 +15,12 @@ export const CUE_COUNT = 16
 // What the commonest language of a script knows of names and places is true in its other languages too.
 const SHARED: ReadonlySet<NameCue> = new Set<NameCue>(['place', 'given', 'family', 'not-name'])
 
+const CASED: ReadonlySet<Token['script']> = new Set<Token['script']>(['Latin', 'Cyrillic', 'Greek', 'Armenian'])
+
 /** Names and places of the first pack of the script, for words of a language without a pack. */
 function borrowed({ engine, text, tokens }: Reading, at: number): readonly Match[] {
   const token = tokens[at] as Token
-  const pack = token.kind === 'word' && token.capital ? engine.byScript.get(token.script)?.[0] : undefined
+  const pack = token.kind === 'word' && (token.capital || !CASED.has(token.script)) ? engine.byScript.get(token.script)?.[0] : undefined
   if (!pack) return []
   return matchesAt(pack.lexicon, text, tokens, at, tokens.length).filter(({ lexeme }) => lexeme.cls === 'name-cue' && SHARED.has(lexeme.cue))
 }
@@ -62,7 +64,7 @@ export function cuesOf(reading: Reading): Cues {
       }
       const bit = CUE_BITS[lexeme.cue]
       for (let k = i; k < to; k++) bits[k]! |= bit
-      if (cut > 0) inflected[to - 1] = 1
+      if (match.ending !== '') inflected[to - 1] = 1
       if (cut === 0 && (lexeme.cue === 'title' || lexeme.cue === 'honorific')) titleEnds[i] = Math.max(titleEnds[i] as number, to)
     }
   }

@@ -74,6 +74,7 @@ function isOutsideLeft(context: NameContext, at: number, to: number): boolean {
   if (token.kind !== 'word') return true
   const own = hasCue(context, at, NAME_LISTS | CUE_BITS.initial)
   if (hasCue(context, at, TITLES)) return !own && to - at > 1
+  if (to - at > 1 && !isCased(token) && hasCue(context, at, CUE_BITS['not-name']) && !own) return true
   return hasCue(context, at, CUE_BITS.function) && !own
 }
 

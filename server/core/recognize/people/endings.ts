@@ -60,11 +60,10 @@ export function bareName(reading: Reading, from: number, to: number, stemCounts:
  * Whether a stem looks as if the ending had taken a letter of its own: one in a short i ("માર્ટિ|ને" is માર્ટિન + ે), or in two consonants
  * ("હેમિલ્ટ|ને" is હેમિલ્ટન + ે) other than a doubled one.
  */
-function isCutShort(stem: string, word: string): boolean {
+function isCutShort(stem: string, word: string, endings: readonly string[]): boolean {
+  // An ending can have taken a letter only where the rest of it is an ending too: ને is ન + ે, ના is nothing else.
+  if (stem.charCodeAt(0) < 0x900 || !endings.includes(word.slice(stem.length + 1))) return false
   const last = stem.charCodeAt(stem.length - 1) & 0x7f
-  // Only an ending that begins with a consonant can have taken it.
-  const first = word.charCodeAt(stem.length) & 0x7f
-  if (stem.charCodeAt(0) < 0x900 || first < 0x15 || first > 0x39) return false
   if (last === 0x3f) return true
   const isConsonant = last >= 0x15 && last <= 0x39
   const before = stem.charCodeAt(stem.length - 3) & 0x7f

@@ -21,7 +21,8 @@ export function knownParts(context: NameContext, names: readonly Candidate[], st
     }
     const sure = name.margin >= SURE || name.because.some(({ rule }) => rule !== 'tagger')
     if (words.length === 0 || (words.length === 1 && !sure) || name.margin < LEAST_TO_TEACH && !sure) continue
-    for (const at of new Set([words[0] as number, words[words.length - 1] as number])) {
+    const anyPart = context.reading.packs[name.from]?.pack.people.knownBy === 'any part'
+    for (const at of anyPart ? words : new Set([words[0] as number, words[words.length - 1] as number])) {
       const token = context.reading.tokens[at] as Token
       if (token.end - token.start < (isCased(token) ? 3 : 2) || hasCue(context, at, CUE_BITS.function | CUE_BITS.place | CUE_BITS['not-name'])) continue
       const stem = stemOf(at)

@@ -9,7 +9,7 @@ export function nameRules(context: NameContext): readonly Candidate[] {
   const found: Candidate[] = []
   for (const sentence of context.reading.document.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const candidate = initials(context, i, sentence.to) ?? afterTitle(context, i, sentence.to) ?? givenAndFamily(context, i, sentence.to) ?? withParticle(context, i, sentence.to) ?? suffixed(context, i, sentence.to) ?? listed(context, i, sentence.to) ?? speaker(context, i, sentence.from, sentence.to)
+      const candidate = initials(context, i, sentence.to) ?? afterTitle(context, i, sentence.to) ?? givenAndFamily(context, i, sentence.to) ?? withParticle(context, i, sentence.to) ?? suffixed(context, i, sentence.to) ?? pair(context, i, sentence.to) ?? listed(context, i, sentence.to) ?? speaker(context, i, sentence.from, sentence.to)
       if (!candidate) continue
       found.push(candidate)
       i = Math.max(i, candidate.to - 1)
@@ -50,7 +50,8 @@ function afterTitle(context: NameContext, at: number, limit: number): Candidate 
     to = Math.min(to, limit)
     if (to === begin || !(title.capital || scoreAt(context, begin) > LEAST_AFTER_TITLE)) return undefined
   } else {
-    if (!canBeName(context, begin) || scoreAt(context, begin) < (hasCue(context, begin, NAME_LISTS) ? LEAST_OF_KNOWN : LEAST_AFTER_TITLE)) return undefined
+    const known = hasCue(context, begin, NAME_LISTS) || context.cues.bits[begin] === 0 && begin + 1 < limit && context.cues.bits[begin + 1] === 0 && (context.scores[(begin + 1) * 2 + 1] as number) > SURE_IN_PAIR
+    if (!canBeName(context, begin) || scoreAt(context, begin) < (known ? LEAST_OF_KNOWN : LEAST_AFTER_TITLE)) return undefined
     // Where the tagger sees a name there, it has seen its end too.
     const seen = context.taggedEnds[begin] as number
     to = seen || begin + 1
@@ -79,7 +80,8 @@ function givenAndFamily(context: NameContext, at: number, limit: number): Candid
 function followsGiven(context: NameContext, at: number): boolean {
   const next = context.reading.tokens[at + 1]
   if (!next || next.kind !== 'word' || isCased(next) || context.cues.bits[at + 1] !== 0 || hasCue(context, at, CUE_BITS['not-name'] | TITLES | CUE_BITS.place) || endingOf(context.reading, at) > 0) return false
-  return scoreAt(context, at) > LEAST_OF_GIVEN && (context.scores[(at + 1) * 2 + 1] as number) > LEAST_AFTER_GIVEN && !isVerb(context, at + 1)
+  const inside = context.scores[(at + 1) * 2 + 1] as number
+  return scoreAt(context, at) > (inside > SURE_IN_PAIR ? 2 * LEAST_OF_GIVEN : LEAST_OF_GIVEN) && inside > LEAST_AFTER_GIVEN && !isVerb(context, at + 1)
 }
 
 /** A respectful ending that only given names have: "कमलाबेन", "જયંતિભાઈ", and the family name after it. */
@@ -105,11 +107,23 @@ function isParticle(context: NameContext, at: number, given: boolean): boolean {
   return token.kind === 'word' && !token.capital && token.spaced && token.end - token.start > 1 && hasCue(context, at, CUE_BITS.particle) && (given || !hasCue(context, at, CUE_BITS.function))
 }
 
+/** Two words side by side that nothing is known of, or a family name as the second: "क्लाउडिया शीनबाम", "हरमनप्रीत कौर". */
+function pair(context: NameContext, at: number, limit: number): Candidate | undefined {
+  const [first, second] = [context.reading.tokens[at] as Token, context.reading.tokens[at + 1]]
+  if (at + 1 >= limit || !second || context.cues.bits[at] !== 0 || !isPlainWord(first) || !isPlainWord(second) || endingOf(context.reading, at) > 0 || isVerb(context, at) || isVerb(context, at + 1)) return undefined
+  const [begins, inside] = [scoreAt(context, at), context.scores[(at + 1) * 2 + 1] as number]
+  const isFamily = hasCue(context, at + 1, CUE_BITS.family) && !hasCue(context, at + 1, CUE_BITS['not-name'])
+  if (isFamily ? inside < SURE_IN_PAIR || begins < LEAST_OF_GIVEN : context.cues.bits[at + 1] !== 0 || begins < LEAST_OF_PAIR || inside < LEAST_IN_PAIR) return undefined
+  return { from: at, to: at + 2, margin: Math.round((begins + inside) / 2), because: [{ rule: 'tagger', words: wordsOf(context, at, at + 2) }] }
+}
+
+function isPlainWord(token: Token): boolean { return token.kind === 'word' && token.spaced && !isCased(token) && token.end - token.start > 2 }
+
 /** A known name that stands alone with its case, in a script without capitals: "ટ્રમ્પે", "पुतिन ने". */
 function listed(context: NameContext, at: number, limit: number): Candidate | undefined {
   if (!hasCue(context, at, NAME_LISTS) || hasCue(context, at, ANTI | TITLES | CUE_BITS.initial | CUE_BITS['after-name'] | CUE_BITS.ordinary) || isCased(context.reading.tokens[at] as Token) || scoreAt(context, at) < LEAST_OF_LISTED) return undefined
   const marked = context.cues.inflected[at] === 1 || at + 1 < limit && hasCue(context, at + 1, CUE_BITS.function | CUE_BITS.speech)
-  return marked ? { from: at, to: at + 1, margin: 0, because: [{ rule: 'given-name', words: wordsOf(context, at, at + 1) }] } : undefined
+  return marked || scoreAt(context, at) > SURE_OF_LISTED ? { from: at, to: at + 1, margin: 0, because: [{ rule: 'given-name', words: wordsOf(context, at, at + 1) }] } : undefined
 }
 
 /** A word that nothing else is known of, in a script without capitals, which says something: "इसाक बोले", "ફ્લેમિંગે કહ્યું". */
@@ -117,9 +131,9 @@ function speaker(context: NameContext, at: number, first: number, limit: number)
   const token = context.reading.tokens[at] as Token
   if (isCased(token) || token.kind !== 'word' || !token.spaced || token.end - token.start < 3 || context.cues.bits[at] !== 0 || isVerb(context, at) || scoreAt(context, at) < LEAST_OF_SPEAKER) return undefined
   if ((context.reading.packs[at]?.pluralEndings ?? []).some((ending) => token.folded.endsWith(ending))) return undefined
-  if (at > first && !hasCue(context, at - 1, CUE_BITS.function | CUE_BITS.kin) && context.reading.tokens[at - 1]?.kind === 'word') return undefined
+  if (at > first && scoreAt(context, at) < SURE_OF_SPEAKER && !hasCue(context, at - 1, CUE_BITS.function | CUE_BITS.kin) && context.reading.tokens[at - 1]?.kind === 'word') return undefined
   let verb = at + 1
-  while (verb < limit && verb < at + 3 && hasCue(context, verb, CUE_BITS.function)) verb++
+  while (verb < limit && verb < at + 3 && hasCue(context, verb, CUE_BITS.function | CUE_BITS['not-name']) && !hasCue(context, verb, CUE_BITS.speech)) verb++
   if (verb >= limit || !hasCue(context, verb, CUE_BITS.speech)) return undefined
   return { from: at, to: at + 1, margin: 0, because: [{ rule: 'speaker', words: wordsOf(context, at, verb + 1) }] }
 }
@@ -152,9 +166,16 @@ const LEAST_WITH_SUFFIX = -150
 const LEAST_NEXT = -15
 const LEAST_AFTER_INITIALS = -80
 // A word after a known given name, and that name itself.
-const LEAST_AFTER_GIVEN = 35
+const LEAST_AFTER_GIVEN = 40
 const LEAST_OF_GIVEN = -40
 const SURE_OF_NEXT = 15
 const LEAST_AFTER_PARTICLE = -60
-const LEAST_OF_SPEAKER = -45
-const LEAST_OF_LISTED = -25
+const LEAST_OF_SPEAKER = -10
+const LEAST_OF_LISTED = 0
+const SURE_OF_LISTED = 40
+// A word that the words around it don't make a speaker of.
+const SURE_OF_SPEAKER = 10
+// Two words that nothing is known of.
+const LEAST_OF_PAIR = 25
+const LEAST_IN_PAIR = 75
+const SURE_IN_PAIR = 85
