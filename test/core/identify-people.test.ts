@@ -31,6 +31,7 @@ test('one id a person over languages and scripts', () => {
     ['en Emmanuel Macron', 'hi इमैनुएल मैक्रों', 'ru Эмманюэль Макрон'],
     ['en Volodymyr Zelensky', 'hi वोलोदिमीर ज़ेलेंस्की', 'ru Владимир Зеленский'].slice(0, 2),
     ['en Khawaja Muhammad Asif', 'hi ख्वाजा आसिफ'],
+    ['en Kavita Rao', 'hi कविता राव', 'gu કવિતા રાવ'],
     ['en Benjamin Netanyahu', 'hi बेंजामिन नेतन्याहू', 'gu બેન્જામિન નેતન્યાહુ'],
   ]
   for (const names of same) {

@@ -159,7 +159,8 @@ const VOWELS = 'aeiou'
 function coarse(roman: string): string {
   let kinds = ''
   let count = 0
-  for (const sound of soundsOf(roman)) {
+  // A last v after a vowel is a glide that spellings differ on: राव is Rao.
+  for (const sound of soundsOf(roman).replace(/([aeiou])v$/, '$1')) {
     const kind = COARSE.get(sound)
     if (kind === undefined) continue
     kinds += kind + ','
