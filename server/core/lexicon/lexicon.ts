@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly gluedArticles: ReadonlySet<string>
   /** Only of a language that writes number words as one. */
   readonly glued: GluedNumbers | undefined
+  /** A bounded memo of words that are surely not in it; see `text/reading.ts`. */
+  readonly unknown: Set<string>
 }
 
 type EndingsBy = ReadonlyMap<string, readonly string[]>
@@ -61,7 +63,7 @@ export function buildLexicon(entries: readonly Entry[], writing: Writing, gluedJ
   const caseEndings = endings(writing.caseEndings)
   const nounEndings = [...endings(writing.nounEndings)].reverse()
   const sandhi = (writing.sandhi ?? []).map(([before, alone]) => [foldWord(before), alone.split('|').map(foldWord)] as const)
-  return { root, diacritics: writing.diacritics, caseEndings, nounEndings, caseEndingsBy: byLast(caseEndings), nounEndingsBy: byLast(nounEndings), sandhi, proclitics: [...endings(writing.proclitics ?? '')].reverse(), gluedArticles: new Set(endings(writing.gluedArticles ?? '')), glued: gluedNumbers(entries, gluedJoiners) }
+  return { root, diacritics: writing.diacritics, caseEndings, nounEndings, caseEndingsBy: byLast(caseEndings), nounEndingsBy: byLast(nounEndings), sandhi, proclitics: [...endings(writing.proclitics ?? '')].reverse(), gluedArticles: new Set(endings(writing.gluedArticles ?? '')), glued: gluedNumbers(entries, gluedJoiners), unknown: new Set() }
 }
 
 /** A word with its diacritics, composed, in lower case. */

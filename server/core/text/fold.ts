@@ -19,6 +19,9 @@ export function foldWord(word: string): string {
 
 // The Indic blocks from Devanagari to Malayalam are laid out alike, 0x80 apart: the same place in each is the same sound.
 function foldIndic(word: string): string {
+  let plain = true
+  for (let i = 0; plain && i < word.length; i++) plain = isPlain(word.charCodeAt(i))
+  if (plain) return word
   let out = ''
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
@@ -36,6 +39,13 @@ function foldIndic(word: string): string {
     out += word[i]
   }
   return out
+}
+
+/** A letter or sign that nothing folds, whatever stands beside it: most words have no other. */
+function isPlain(code: number): boolean {
+  if (code < 0x900 || code >= MALAYALAM || code === ADDAK || code === TIPPI) return false
+  const place = code & 0x7f
+  return place !== NUKTA && place !== CANDRABINDU && (place < 0x58 || place > 0x5f) && place !== VIRAMA
 }
 
 const MALAYALAM = 0xd00

@@ -26,41 +26,43 @@ export function readDocument(text: string, document: Document, engine: Engine, l
   const paragraphAt = new Int32Array(tokens.length)
   const matches: (readonly Match[])[] = new Array<readonly Match[]>(tokens.length)
   const packs: CompiledPack[] = new Array<CompiledPack>(tokens.length)
-  const lookUp = lookUpOnce(engine, text, tokens)
   document.paragraphs.forEach((paragraph, index) => {
     const language = languages[index]
     for (let i = paragraph.from; i < paragraph.to; i++) {
       const pack = language?.packs.get((tokens[i] as Token).script) ?? language?.main ?? engine.fallback
       paragraphAt[i] = index
       packs[i] = pack
-      matches[i] = lookUp(pack, i, paragraph.to)
+      matches[i] = lookUp(engine, pack, text, tokens, i, paragraph.to)
     }
   })
   return { text, document, tokens, engine, paragraphAt, matches, packs }
 }
 
-/** Most words of a text are in no lexicon and come again and again: they are looked up once. */
-function lookUpOnce(engine: Engine, text: string, tokens: readonly Token[]): (pack: CompiledPack, at: number, limit: number) => readonly Match[] {
-  const unknown = new Map<CompiledPack, Set<string>>()
-  return (pack, at, limit) => {
-    const { folded } = tokens[at] as Token
-    if (unknown.get(pack)?.has(folded)) return NONE
-    const found = matchesOf(engine, pack, text, tokens, at, limit)
-    if (found.length === 0 && isUnknown(pack.lexicon, folded) && isUnknown(engine.fallback.lexicon, folded)) {
-      const known = unknown.get(pack)
-      if (known) known.add(folded)
-      else unknown.set(pack, new Set([folded]))
-    }
-    return found
+/**
+ * Most words of a text are in no lexicon and come again and again, in this text and the next. The memo is bounded, and a word stays what it is:
+ * no result depends on it.
+ */
+function lookUp(engine: Engine, pack: CompiledPack, text: string, tokens: readonly Token[], at: number, limit: number): readonly Match[] {
+  const { folded } = tokens[at] as Token
+  const { unknown } = pack.lexicon
+  if (unknown.has(folded)) return NONE
+  const found = matchesOf(engine, pack, text, tokens, at, limit)
+  if (found.length === 0 && folded.length <= LONGEST_REMEMBERED && isUnknown(pack.lexicon, folded) && !engine.fallback.lexicon.root.next.has(folded)) {
+    if (unknown.size >= MOST_REMEMBERED) unknown.clear()
+    unknown.add(folded)
   }
+  return found
 }
 
+const MOST_REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 30
 const NONE: readonly Match[] = []
 
 // Marks and numbers also mean what they mean in no language ("₹", "%", "km"); a word of the pack comes first.
 function matchesOf(engine: Engine, pack: CompiledPack, text: string, tokens: readonly Token[], at: number, limit: number): readonly Match[] {
   const own = matchesAt(pack.lexicon, text, tokens, at, limit)
-  if (pack === engine.fallback) return own
+  // The fallback has no endings to cut: what it does not know whole it does not know.
+  if (pack === engine.fallback || !engine.fallback.lexicon.root.next.has((tokens[at] as Token).folded)) return own
   const common = matchesAt(engine.fallback.lexicon, text, tokens, at, limit)
   return common.length === 0 ? own : own.length === 0 ? common : [...own, ...common].sort((a, b) => b.to - a.to)
 }

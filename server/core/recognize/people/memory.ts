@@ -96,7 +96,7 @@ export function acronyms(context: NameContext, names: readonly Candidate[], take
   const found: Candidate[] = []
   const spelled = new Map<string, string>()
   context.reading.tokens.forEach((token, i) => {
-    if (taken[i] || token.kind !== 'word' || token.end - token.start > LONGEST_ACRONYM || hasCue(context, i, CUE_BITS.function | CUE_BITS['not-name'])) return
+    if (taken[i] || token.kind !== 'word' || token.end - token.start > LONGEST_ACRONYM || (context.reading.matches[i]?.length ?? 0) > 0 || hasCue(context, i, CUE_BITS.function | CUE_BITS['not-name'])) return
     let full = spelled.get(token.folded)
     if (full === undefined) spelled.set(token.folded, full = fulls.get(acronymOf(context.reading.text.slice(token.start, token.end)) ?? '') ?? '')
     if (full !== '') found.push({ from: i, to: i + 1, margin: 0, because: [{ rule: 'acronym', words: full }] })
