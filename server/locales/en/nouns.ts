@@ -36,7 +36,7 @@ export const nouns = {
   vessel: 'vessel|ship|warship|tanker|freighter|cargo ship|submarine|ferry|ferries|trawler|yacht',
   boat: 'boat|dinghy|dinghies|canoe|lifeboat',
   vehicle: 'vehicle|car|truck|bus|buses|lorry|lorries|van|motorcycle|motorbike|ambulance|taxi|scooter|rickshaw|tractor|bike',
-  train: 'train|coach|carriage|wagon',
+  train: 'train', carriage: 'coach|carriage|wagon|railcar',
   house: 'house|home|dwelling|building|apartment|flat|hut|residential building',
   village: 'village|hamlet|settlement',
   city: 'city|cities|town',
