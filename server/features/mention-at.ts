@@ -1,3 +1,4 @@
+import { firstIndex } from '../core/text/first-index.ts'
 import type { Analysis, Mention, Span } from '../core/model.ts'
 
 export interface IndexedMention {
@@ -32,12 +33,5 @@ export function mentionsWithin(analysis: Analysis, span: Span): readonly Indexed
 
 /** Index of the first span that ends at or after an offset; the spans are in order and disjoint. */
 export function firstEndingAt(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(spans.length, (i) => (spans[i] as Span).end >= offset)
 }

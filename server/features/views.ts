@@ -95,10 +95,6 @@ export type ClientCommand =
 
 export type Command = ServerCommand | ClientCommand
 
-export const SERVER_COMMANDS = [
-  'corroborate.tag', 'corroborate.untag', 'corroborate.retag', 'corroborate.setPublished', 'corroborate.verdict', 'corroborate.dropOrphan',
-  'corroborate.undo', 'corroborate.export',
-] as const satisfies readonly ServerCommand['name'][]
 export const CLIENT_COMMANDS = ['corroborate.peek', 'corroborate.pickPublished'] as const satisfies readonly ClientCommand['name'][]
 
 // Lenses, links, hints

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { NameDraft } from '../../server/core/drafts.ts'
 import { corefer } from '../../server/core/refine/corefer.ts'
-import { oddSpellings } from '../../server/core/refine/name-spellings.ts'
 import { segment } from '../../server/core/text/segment.ts'
 import { analyze } from '../../server/core/analyze.ts'
 import { engine } from '../support/check.ts'
@@ -56,9 +55,4 @@ test('a person has the fullest name, the roles and all spellings', () => {
     key: 'vladimir-putin', name: 'व्लादिमीर पुतिन', lang: 'hi', roles: ['रूस के राष्ट्रपति'],
     spellings: [{ text: 'पुतिन', lang: 'hi', count: 2 }, { text: 'व्लादिमीर पुतिन', lang: 'hi', count: 1 }],
   }])
-})
-
-test('the rarer of two spellings is odd, a shorter form is not', () => {
-  const text = 'रक्षा मंत्री सर्गेई शोइगू ने कहा। सर्गेई शोइगू लौटे। मंत्री सर्गेई शोइगु ने बयान दिया। राष्ट्रपति व्लादिमीर पुतिन ने कहा। पुतिन लौटे।'
-  assert.deepEqual(oddSpellings(analyze(text, engine())).map((odd) => [odd.text, odd.usual, odd.where]), [['सर्गेई शोइगु', 'सर्गेई शोइगू', 'article']])
 })

@@ -28,8 +28,6 @@ export const EVENT_CONCEPTS = {
   say: 'report', estimate: 'report', claim: 'report', believe: 'report',
 } as const satisfies Record<string, EventKind>
 
-export type EventId = keyof typeof EVENT_CONCEPTS
-
 export function kindOfEvent(id: string): EventKind {
   return (EVENT_CONCEPTS as Readonly<Record<string, EventKind>>)[id] ?? 'act'
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts'
 import type { DateMention, FactAspect, FigureMention, PartOfText, Signature } from '../model.ts'
 import type { Clue, MentionPlace, SentenceClues } from './clues.ts'
 import { HIDES, kindOfEvent } from './event-concepts.ts'
@@ -39,14 +40,7 @@ function near<C extends Clue>(clues: readonly C[], place: Clue): readonly C[] {
 }
 
 function firstFrom(clues: readonly Clue[], token: number): number {
-  let low = 0
-  let high = clues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((clues[middle] as Clue).from < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(clues.length, (i) => (clues[i] as Clue).from >= token)
 }
 
 function placeOf(mentions: readonly MentionPlace[], index: number): MentionPlace {
