@@ -1,5 +1,6 @@
 /**
  * npm run bench [-- FOLDER]: how fast the analysis reads, how soon an edit shows, how long a cold start takes.
+ * npm run bench -- --articles 10000: the same of the server on a generated folder of so many articles in several languages.
  * Prints figures and ratios and judges nothing: machines differ. FOLDER holds articles; the samples by default.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -15,7 +16,14 @@ import { recognizePeople } from '../server/core/recognize/people.ts'
 import { corefer } from '../server/core/refine/corefer.ts'
 import { segment } from '../server/core/text/segment.ts'
 import { PACKS } from '../server/locales/index.ts'
+import { measureFolder } from './folder/folder-bench.ts'
 import { coldStart, editLatency } from './server-latency.ts'
+
+const [option, howMany] = process.argv.slice(2)
+if (option === '--articles') {
+  await printFolder(Number(howMany))
+  process.exit()
+}
 
 const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), process.argv[2] ?? samples)
 const texts = articlesBelow(folder)
@@ -61,4 +69,14 @@ function secondsOf(run: () => void): number {
     return (performance.now() - start) / 1000 / each
   }).sort((a, b) => a - b)
   return rounds[4] as number
+}
+
+async function printFolder(articles: number): Promise<void> {
+  const { megabytes, firstAnswer, indexed, told, memory, edit, hover, references } = await measureFolder(articles)
+  const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`
+  console.log(`${articles} generated articles, ${megabytes.toFixed(1)} MB of UTF-8`)
+  console.log(`First answer for an article opened at once: ${ms(firstAnswer.cold)} cold, ${ms(firstAnswer.warm)} from the cache`)
+  console.log(`Folder indexed: ${ms(indexed.cold)} cold, ${ms(indexed.warm)} from the cache; all diagnostics told ${ms(told.cold)} and ${ms(told.warm)} later`)
+  console.log(`Memory: ${memory.indexed?.toFixed(0) ?? '?'} MB from the cache, ${memory.peak?.toFixed(0) ?? '?'} MB at most when cold`)
+  console.log(`Edit to diagnostics: median ${ms(edit.median)}, p95 ${ms(edit.p95)}; hover p95 ${ms(hover.p95)}; references p95 ${ms(references.p95)}`)
 }

@@ -12,7 +12,7 @@ export async function startClient(context: vscode.ExtensionContext, output: vsco
   }
   const options: LanguageClientOptions = {
     documentSelector: articleSelector(),
-    initializationOptions: { clientCommands: Object.values(CLIENT_COMMANDS) } satisfies ClientOptions,
+    initializationOptions: { clientCommands: Object.values(CLIENT_COMMANDS), storage: context.globalStorageUri.fsPath } satisfies ClientOptions,
     outputChannel: output,
     synchronize: { configurationSection: 'corroborate' },
     middleware: { executeCommand: async (command, args, next) => showAnswer(await next(command, args)) },

@@ -12,6 +12,8 @@ export interface ClientOptions {
    * A client that names any also shows the `ActResult` of what it runs; to other clients the server shows failures itself.
    */
   readonly clientCommands?: readonly string[]
+  /** A folder of this machine in which the server may keep what it has read; without one it keeps nothing. */
+  readonly storage?: string
 }
 
 /** Commands the server carries out. Without an argument they do nothing but say what is missing. */

@@ -1,6 +1,7 @@
 import type { Library, LibraryArticle } from '../library/library.ts'
 import { say } from './messages.ts'
 import { isConflict, othersAt, type OtherSource } from './others.ts'
+import { earliestOf } from './report-order.ts'
 import type { Severity } from './views.ts'
 import { readingWords } from './words.ts'
 
@@ -17,6 +18,8 @@ export interface Conflict {
   readonly against: readonly Camp[]
   /** Sources that agree with this mention or are compatible with it. */
   readonly beside: readonly OtherSource[]
+  /** Which of all of them was published first: this article or another; undefined where that is not known. */
+  readonly earliest: { readonly name: string } | 'this' | undefined
   /** Warning where two or more stand against fewer, information otherwise. */
   readonly severity: Severity
 }
@@ -31,17 +34,19 @@ export function conflictAt(library: Library, article: LibraryArticle, index: num
   const against = campsOf(differing)
   const beside = others.filter(({ relation }) => relation !== 'differs')
   const strongest = against[0]?.sources.length ?? 0
-  return { reading: readingWords(mention), against, beside, severity: strongest >= 2 && strongest > beside.filter(agrees).length + 1 ? 'warning' : 'information' }
+  const earliest = earliestOf([article, ...new Set(others.map((other) => other.article))])
+  return { reading: readingWords(mention), against, beside, earliest: earliest && (earliest === article ? 'this' : { name: earliest.name }), severity: strongest >= 2 && strongest > beside.filter(agrees).length + 1 ? 'warning' : 'information' }
 }
 
 /** "3 sources: June 2024 · this one: July 2024". */
-export function conflictMessage({ reading, against, beside }: Conflict): string {
+export function conflictMessage({ reading, against, beside, earliest }: Conflict): string {
   const camps = [...against, ...campsOf(beside.filter((other) => !agrees(other)))]
   const told = camps.slice(0, MOST_CAMPS).map(({ sources, reading: theirs }) => say('conflict.camp', { count: sources.length, name: sources[0]?.article.name ?? '', reading: theirs }))
   if (camps.length > MOST_CAMPS) told.push(say('conflict.more-readings', { count: camps.length - MOST_CAMPS }))
   const others = beside.filter(agrees).length
   const own = others === 0 ? say('conflict.this', { reading }) : say('conflict.this-with-others', { count: others, reading })
-  return [...told, own].join(' · ')
+  const first = earliest === undefined ? [] : [earliest === 'this' ? say('conflict.earliest-this') : say('conflict.earliest', { name: earliest.name })]
+  return [...told, own, ...first].join(' · ')
 }
 
 /** Says just the same; what is merely compatible ("at least 23" beside 32) supports neither side. */

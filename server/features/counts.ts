@@ -27,6 +27,16 @@ export function countsOf(library: Library, article: LibraryArticle): Counts {
   return { people: article.analysis.people.length, figures, dates, corroborated, conflicts }
 }
 
+export const NO_COUNTS: Counts = { people: 0, figures: 0, dates: 0, corroborated: 0, conflicts: 0 }
+
+/** A sum with the counts of one more or, with `sign` -1, of one less. */
+export function added(sum: Counts, one: Counts, sign: 1 | -1): Counts {
+  return {
+    people: sum.people + sign * one.people, figures: sum.figures + sign * one.figures, dates: sum.dates + sign * one.dates,
+    corroborated: sum.corroborated + sign * one.corroborated, conflicts: sum.conflicts + sign * one.conflicts,
+  }
+}
+
 export interface CountWords {
   readonly people: string
   readonly figures: string

@@ -1,13 +1,15 @@
+import { daysInMonth } from '../core/calendar.ts'
 import { selfContradictions } from '../core/facts/self-contradictions.ts'
 import type { DateMention, HumanLayer } from '../core/model.ts'
 import type { ArticleTrouble, Library, LibraryArticle } from '../library/library.ts'
 import { conflictAt, conflictMessage, type Conflict } from './conflict.ts'
 import { say } from './messages.ts'
+import { relationWords } from './report-order.ts'
 import { wordsOf } from './quote.ts'
 import { spellingFindings } from './spelling.ts'
 import type { DiagnosticCode, DiagnosticView, FeatureSettings, RelatedView, Severity } from './views.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
-import { dateWords, readingWords } from './words.ts'
+import { dateWords, monthName, readingWords } from './words.ts'
 
 /** All that is wrong or in doubt in an article, in reading order, two thousand at most. What concerns the whole file stands at 0. */
 export function diagnostics(library: Library, uri: string, settings: FeatureSettings): readonly DiagnosticView[] {
@@ -85,7 +87,7 @@ function aboutMentions(library: Library, article: LibraryArticle): readonly Foun
     const { start, end } = mention
     const conflict = conflictAt(library, article, index)
     const found: Found[] = conflict
-      ? [{ start, end, code: 'source-conflict', message: conflictMessage(conflict), related: relatedOf(conflict), severity: conflict.severity }]
+      ? [{ start, end, code: 'source-conflict', message: conflictMessage(conflict), related: relatedOf(article, conflict), severity: conflict.severity }]
       : []
     if (mention.kind !== 'date' || !mention.trouble) return found
     const trouble = dateTrouble(article, mention, mention.trouble)
@@ -95,9 +97,9 @@ function aboutMentions(library: Library, article: LibraryArticle): readonly Foun
   })
 }
 
-function relatedOf({ against, beside }: Conflict): readonly RelatedView[] {
-  return [...against.flatMap(({ sources }) => sources), ...beside].slice(0, MOST_RELATED).map(({ place, article, mention, relation }) => ({
-    ...place, message: say('conflict.related', { name: article.name, reading: readingWords(mention), relation: say(`relation.${relation}`) }),
+function relatedOf(here: LibraryArticle, { against, beside }: Conflict): readonly RelatedView[] {
+  return [...against.flatMap(({ sources }) => sources), ...beside].slice(0, MOST_RELATED).map((other) => ({
+    ...other.place, message: say('conflict.related', { name: other.article.name, reading: readingWords(other.mention), relation: relationWords(here, other) }),
   }))
 }
 
@@ -112,8 +114,16 @@ function dateTrouble({ analysis }: LibraryArticle, mention: DateMention, trouble
     case 'weekday-mismatch':
       return { ...at, code: 'weekday-mismatch', message: weekdayMismatch(words, mention.value, trouble) }
     case 'impossible':
-      return { ...at, code: 'impossible-date', message: say('impossible-date', { words }) }
+      return { ...at, code: 'impossible-date', message: impossibleDay(words, mention.value) }
   }
+}
+
+/** Says how long the month is, where the value tells it. */
+function impossibleDay(words: string, value: string): string {
+  const two = /^.{4}-(\d\d)-\d\d$/.exec(value)?.[1] ?? ''
+  const month = monthName(two)
+  if (month === undefined) return say('impossible-date', { words })
+  return two === '02' ? say('impossible-date.february', { words }) : say('impossible-date.month', { words, month, days: String(daysInMonth(2000, Number(two))) })
 }
 
 function aboutSpelling(library: Library, article: LibraryArticle): readonly Found[] {

@@ -3,6 +3,7 @@ import type { Library, LibraryArticle } from '../library/library.ts'
 import { asMarkdown, asPlaintext, type Card, type CardRow } from './card.ts'
 import { mentionAt, type IndexedMention } from './mention-at.ts'
 import { say } from './messages.ts'
+import { relationWords } from './report-order.ts'
 import { othersAt, type OtherSource } from './others.ts'
 import { firstFullMention, folderPerson, personEverywhere, type PersonInArticle } from './people-of.ts'
 import { oneLine, quoteOf } from './quote.ts'
@@ -32,7 +33,7 @@ function factCard(library: Library, article: LibraryArticle, mention: FigureMent
     notes: [...notesOf(mention), ...dateNotes(article, mention)],
     because: reasonsOf(mention),
     head: [say('hover.source'), say('hover.says'), say('hover.relation')],
-    rows: others.map(rowOf),
+    rows: others.map((other) => rowOf(article, other)),
     none: say('hover.no-other-source'),
     footer: linkedBecause(library, others),
   }
@@ -57,11 +58,9 @@ function dateNotes({ analysis: { published } }: LibraryArticle, mention: FigureM
   ]
 }
 
-function rowOf({ article, mention, relation, settled }: OtherSource): CardRow {
-  return {
-    article, offset: mention.start, says: readingWords(mention), quote: quoteOf(article.analysis, mention),
-    relation: relation === 'differs' && settled ? say('relation.settled') : say(`relation.${relation}`),
-  }
+function rowOf(here: LibraryArticle, other: OtherSource): CardRow {
+  const { article, mention } = other
+  return { article, offset: mention.start, says: readingWords(mention), quote: quoteOf(article.analysis, mention), relation: relationWords(here, other) }
 }
 
 // One explanation is enough: of the first that differs, for that is the one a reader doubts, else of the surest.

@@ -30,6 +30,9 @@ const ENGLISH = {
   'date.month': '{month} {year}',
   'date.month-without-year': '{month}, year unknown',
   'date.week': 'week {week} of {year}, {monday} to {sunday}',
+  'date.weekend': 'the weekend of {saturday}',
+  'date.some-weekend': 'a weekend, not known which',
+  'date.such-day': 'such day',
   'date.week-without-year': 'week {week}, year unknown',
   'date.quarter-without-year': 'quarter {quarter}, year unknown',
   'date.some-day': 'a day, not known which',
@@ -59,6 +62,8 @@ const ENGLISH = {
   'relation.agrees': 'agrees',
   'relation.compatible': 'compatible',
   'relation.differs': 'differs',
+  'relation.differs-later': 'differs, later report',
+  'relation.differs-earlier': 'differs, earlier report',
   'relation.settled': 'differs, settled by you',
 
   // Hover
@@ -86,6 +91,8 @@ const ENGLISH = {
   'conflict.camp': { one: '{name}: {reading}', other: '{count} sources: {reading}' },
   'conflict.this': 'this one: {reading}',
   'conflict.this-with-others': { one: 'this one and {count} other: {reading}', other: 'this one and {count} others: {reading}' },
+  'conflict.earliest': 'first reported by {name}',
+  'conflict.earliest-this': 'first reported by this one',
   'conflict.more-readings': { one: '{count} more reading', other: '{count} more readings' },
   'conflict.related': '{name}: {reading} ({relation})',
   'spelling.two-in-article': '“{words}” is also written “{usual}” in this article.',
@@ -97,6 +104,8 @@ const ENGLISH = {
   'weekday-mismatch': '“{words}”: {day} was a {is}, not a {said}. Either the weekday should be {is}, or the date is wrong: the nearest {said} was {nearest}, and {dayMonth} is a {said} in {year}.',
   'weekday-mismatch.no-day': '“{words}”: this day is a {is}, not a {said}.',
   'impossible-date': '“{words}”: there is no such day in the calendar.',
+  'impossible-date.month': '“{words}”: there is no such day in the calendar; {month} has {days} days.',
+  'impossible-date.february': '“{words}”: there is no such day in the calendar; February has 28 days, and 29 in a leap year.',
   'self-contradiction': 'Here {reading}, but {other} elsewhere in this article.',
   'self-contradiction.related': 'here {reading}',
   'orphan-annotation': 'The words “{words}” that were annotated as {kind} are no longer in this text. The annotation is kept in the sidecar.',
@@ -111,6 +120,7 @@ const ENGLISH = {
   'invalid-sidecar.bad-annotation': 'An annotation in the sidecar can’t be understood; the sidecar is left untouched: {detail}',
   'invalid-sidecar.unreadable': 'The annotation sidecar can’t be read and is left untouched: {detail}',
   'invalid-sidecar.unwritable': 'The annotation sidecar can’t be written; your annotations count until the editor closes and are written with the next change: {detail}',
+  'source.read-only': 'This article belongs to a source folder, in which nothing is written.',
   'trouble.too-large': 'This file has {size} MB. Articles of more than {limit} MB are not read.',
   'trouble.cut-short': 'This file is very long: only its first {analysed} characters of {length} are read.',
   'trouble.binary': 'This file is not text. It is not read.',
@@ -206,7 +216,7 @@ export function say<Key extends MessageKey>(key: Key, ...[params]: keyof Message
 /** What a rule did with the words, as a sentence, more exactly where the table knows the detail; an unknown rule is named rather than hidden. */
 export function sayRule(rule: string, words: string, detail?: string): string {
   const template = ruleTemplate(`rule.${rule}.${detail}`) ?? ruleTemplate(`rule.${rule}`)
-  return template === undefined ? fill(RULE_MESSAGES['rule-unknown'], { rule, words }) : fill(template, { words })
+  return template === undefined ? fill(RULE_MESSAGES['rule-unknown'], { rule, words }) : fill(template, { words, detail: detail ?? '' })
 }
 
 /** Whether the table has a sentence for a rule. */

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import { URI } from 'vscode-uri'
 import { quoteReader } from '../core/anchor/quote-reader.ts'
 import { valueGate } from '../core/anchor/value-gate.ts'
@@ -8,10 +9,12 @@ import { readArguments, USAGE, type Invocation } from './cli/arguments.ts'
 import { annotate, check, complainOfTrouble, explain, exportSidecars, type Print } from './cli/commands.ts'
 import { load } from './cli/load.ts'
 import { nodeHost, VERSION } from './node-host.ts'
+import { serveReadings } from './readings/worker.ts'
 
 // Whoever reads may stop reading (`| head`): that is no fault, and there is nobody left to tell.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1))
-process.exitCode = await main(readArguments(process.argv.slice(2)))
+if (isMainThread) process.exitCode = await main(readArguments(process.argv.slice(2)))
+else serveReadings()
 
 async function main(invocation: Invocation): Promise<number> {
   switch (invocation.kind) {

@@ -1,9 +1,12 @@
+import { isMainThread } from 'node:worker_threads'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/server.ts'
 import { nodeHost } from './node-host.ts'
+import { serveReadings } from './readings/worker.ts'
 
 // Started with --stdio, --node-ipc, --socket=… or --pipe=…, as the client chooses; nothing may be printed where the protocol runs.
-startServer(createConnection(ProposedFeatures.all), nodeHost())
+if (isMainThread) startServer(createConnection(ProposedFeatures.all), nodeHost())
+else serveReadings()
 
 // A fault that got past every guard is told and survived: a server that ends takes tags with it that could not be written yet.
 process.on('unhandledRejection', (fault) => console.error(fault))

@@ -1,7 +1,8 @@
 import { analyze } from '../core/analyze.ts'
 import type { Engine } from '../core/lexicon/engine.ts'
+import { summarize, type ArticleSummary } from '../core/link/folder-memo.ts'
 import type { Analysis, HumanLayer } from '../core/model.ts'
-import { lineIndex } from '../core/text/line-index.ts'
+import { lineIndex, type LineIndex } from '../core/text/line-index.ts'
 import type { ArticleTrouble, LibraryArticle } from './library.ts'
 
 export interface ArticleInput {
@@ -18,28 +19,65 @@ export const NO_HUMAN: HumanLayer = { tags: [], verdicts: [], orphans: [], drift
 /** UTF-16 code units of a text that are analysed: a million take about half a second, which an editor can still bear at each edit. */
 export const ANALYSED_LENGTH = 1_000_000
 
+/** How an analysis is kept while nobody looks at it: gives what reads it again. A host that has thousands of articles packs them. */
+export type Keep = (analysis: Analysis) => () => Analysis
+
+export const HELD: Keep = (analysis) => () => analysis
+
 /** Analyses a text as an article of a library. Never throws on a text: a fault of a recogniser becomes the article's trouble. */
-export function makeArticle(input: ArticleInput, engine: Engine): LibraryArticle {
-  const { uri, name, text, human } = input
-  const { head, trouble = input.trouble } = cutShort(text)
-  const meta = { publishedAt: human.publishedAt, tags: human.tags }
-  const lines = lineIndex(text)
+export function makeArticle(input: ArticleInput, engine: Engine, keep: Keep = HELD): LibraryArticle {
+  const { analysis, trouble } = readArticle(input, engine)
+  return articleOf(input, trouble, summarize(input.uri, analysis), keep(analysis))
+}
+
+/** An article's analysis, and what kept it from being whole. */
+export interface ReadArticle {
+  readonly analysis: Analysis
+  readonly trouble: ArticleTrouble | undefined
+}
+
+export function readArticle({ text, human: { publishedAt, tags }, trouble: given }: Pick<ArticleInput, 'text' | 'human' | 'trouble'>, engine: Engine): ReadArticle {
+  const { head, trouble = given } = cutShort(text)
   try {
-    return { uri, name, human, lines, trouble, analysis: kept(analyze(head, engine, meta), text) }
+    return { analysis: kept(analyze(head, engine, { publishedAt, tags }), text), trouble }
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault)
-    return { uri, name, human, lines, trouble: { kind: 'unreadable', detail }, analysis: kept(analyze('', engine), text) }
+    return { analysis: kept(analyze('', engine), text), trouble: { kind: 'unreadable', detail } }
   }
 }
+
+/** An article whose analysis is read where it is asked for. */
+export function articleOf({ uri, name, human }: Pick<ArticleInput, 'uri' | 'name' | 'human'>, trouble: ArticleTrouble | undefined, summary: ArticleSummary, read: () => Analysis): LibraryArticle {
+  const article: LibraryArticle = {
+    uri, name, human, trouble, summary,
+    get analysis() { return read() },
+    get lines() { return linesOf(read()) },
+  }
+  readers.set(article, read)
+  return article
+}
+
+const readers = new WeakMap<LibraryArticle, () => Analysis>()
 
 /** The same article as humans see it now; analysed again only where what analysis rests on has changed. */
 export function withHuman(article: LibraryArticle, human: HumanLayer, engine: Engine): LibraryArticle {
   const before = article.human
   if (JSON.stringify(before) === JSON.stringify(human)) return article
   const sameMeta = before.publishedAt === human.publishedAt && JSON.stringify(before.tags) === JSON.stringify(human.tags)
-  if (sameMeta) return { ...article, human }
-  return makeArticle({ ...article, text: article.analysis.text, human }, engine)
+  if (sameMeta) return articleOf({ ...named(article), human }, article.trouble, article.summary, readers.get(article) ?? HELD(article.analysis))
+  return makeArticle({ ...named(article), trouble: article.trouble, text: article.analysis.text, human }, engine)
 }
+
+function named({ uri, name }: LibraryArticle): Pick<ArticleInput, 'uri' | 'name'> { return { uri, name } }
+
+function linesOf(analysis: Analysis): LineIndex {
+  let lines = lineIndexes.get(analysis)
+  if (!lines) lineIndexes.set(analysis, lines = lineIndex(analysis.text))
+  return lines
+}
+
+// An analysis never changes.
+const lineIndexes = new WeakMap<Analysis, LineIndex>()
 
 /**
  * What a library keeps of an analysis: all but the tokens, which are most of its memory and which nothing needs once the mentions are

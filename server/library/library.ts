@@ -1,8 +1,8 @@
+import type { ArticleSummary } from '../core/link/folder-memo.ts'
+import type { PeopleIndex } from '../core/link/identify-people.ts'
 import type { Analysis, FactRef, HumanLayer, Link } from '../core/model.ts'
 import type { LineIndex } from '../core/text/line-index.ts'
-import { identifyPeople, type PeopleIndex, type Source } from '../core/link/identify-people.ts'
-import { linkArticles, newLinkMemo, type LinkMemo } from '../core/link/link-articles.ts'
-import { judgedLinks } from './judged-links.ts'
+import { derived, type Derived, type Mark } from './derived.ts'
 
 /**
  * Many articles as one immutable value. `withArticles` gives the next one; everything that is derived (people over
@@ -12,10 +12,10 @@ export interface Library {
   /** By URI, in path order. */
   readonly articles: ReadonlyMap<string, LibraryArticle>
   readonly people: PeopleIndex
-  /** As the machine found them and humans judged them. */
-  readonly links: readonly Link[]
-  /** Links with one end at a mention, that end first, best first. */
+  /** Links with one end at a mention, that end first, best first; as the machine found them and humans judged them. */
   linksAt(ref: FactRef): readonly Link[]
+  /** URIs of articles, also of such as are gone, of which anything may read otherwise than a predecessor said at its mark; 0 is the beginning. */
+  touchedSince(mark: Mark): { readonly uris: ReadonlySet<string>; readonly mark: Mark }
 }
 
 export interface LibraryArticle {
@@ -24,6 +24,8 @@ export interface LibraryArticle {
   readonly name: string
   /** Without its tokens, see `makeArticle`. */
   readonly analysis: Analysis
+  /** What the folder needs of it at any time. */
+  readonly summary: ArticleSummary
   readonly human: HumanLayer
   readonly lines: LineIndex
   /** What kept the article from being read whole: too large, binary, not UTF-8. The rest of the library is not touched by it. */
@@ -40,21 +42,9 @@ export type ArticleTrouble =
   /** `detail`: the system's own words. */
   | { readonly kind: 'unreadable'; readonly detail: string }
 
-/** What is derived from the articles, each part made on first demand. */
-interface Derived {
-  readonly sources: readonly Source[]
-  /** What linking remembers from library to library, so that an edit of one article links only that one anew. */
-  readonly memo: LinkMemo
-  people?: PeopleIndex
-  links?: readonly Link[]
-  linksByMention?: ReadonlyMap<string, readonly Link[]>
-}
-
-const derivedOf = new WeakMap<Library, Derived>()
-
 /** A library of these articles; of two with one URI the later counts. */
 export function libraryOf(articles: Iterable<LibraryArticle>): Library {
-  return library(inPathOrder(new Map([...articles].map((article) => [article.uri, article]))), undefined)
+  return library(inPathOrder(new Map([...articles].map((article) => [article.uri, article]))), derived())
 }
 
 export function withArticle(before: Library, article: LibraryArticle): Library {
@@ -79,66 +69,22 @@ export function withArticles(before: Library, put: readonly LibraryArticle[], go
     articles.set(article.uri, article)
   }
   if (!changed) return before
-  return library(sorted ? articles : inPathOrder(articles), before)
+  return library(sorted ? articles : inPathOrder(articles), derivedOf.get(before) ?? derived())
 }
 
-function library(articles: ReadonlyMap<string, LibraryArticle>, before: Library | undefined): Library {
-  const derived = successor(articles, before)
-  const peopleOf = () => (derived.people ??= identifyPeople(derived.sources))
-  const linksOf = () => (derived.links ??= linkArticles(derived.sources, peopleOf(), derived.memo))
-  let judged: Judged | undefined
-  const judgedOf = () => (judged ??= judge(judgedLinks(articles, linksOf()), derived))
+function library(articles: ReadonlyMap<string, LibraryArticle>, follows: Derived): Library {
   const self: Library = {
     articles,
-    get people() { return peopleOf() },
-    get links() { return judgedOf().links },
-    linksAt: (ref) => judgedOf().byMention().get(keyOf(ref)) ?? [],
+    get people() { return follows.people(articles) },
+    linksAt: ({ article, mention }) => follows.linksOf(articles, article).get(mention) ?? NONE,
+    touchedSince: (mark) => follows.touchedSince(articles, mark),
   }
-  derivedOf.set(self, derived)
+  derivedOf.set(self, follows)
   return self
 }
 
-/** Links after the humans' verdicts: these differ from library to library, what the machine found is shared. */
-interface Judged {
-  readonly links: readonly Link[]
-  byMention(): ReadonlyMap<string, readonly Link[]>
-}
-
-function judge(links: readonly Link[], derived: Derived): Judged {
-  if (links === derived.links) return { links, byMention: () => (derived.linksByMention ??= byMention(links)) }
-  let own: ReadonlyMap<string, readonly Link[]> | undefined
-  return { links, byMention: () => (own ??= byMention(links)) }
-}
-
-/** What is derived rests on URIs and analyses alone: it is shared where those are the same, whatever humans have said meanwhile. */
-function successor(articles: ReadonlyMap<string, LibraryArticle>, before: Library | undefined): Derived {
-  const sources = [...articles.values()].map(({ uri, analysis }) => ({ uri, analysis }))
-  const old = before && derivedOf.get(before)
-  const same = old && old.sources.length === sources.length
-    && sources.every((source, i) => source.uri === old.sources[i]?.uri && source.analysis === old.sources[i]?.analysis)
-  return same ? old : { sources, memo: old?.memo ?? newLinkMemo() }
-}
-
-function byMention(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const found = new Map<string, Link[]>()
-  const add = (link: Link) => {
-    const key = keyOf(link.a)
-    const others = found.get(key)
-    if (others) others.push(link)
-    else found.set(key, [link])
-  }
-  for (const link of links) {
-    add(link)
-    add({ ...link, a: link.b, b: link.a })
-  }
-  for (const one of found.values()) one.sort((x, y) => y.score - x.score || order(x.b.article, y.b.article) || x.b.mention - y.b.mention)
-  return found
-}
-
-/** A URI has no space, so the two parts cannot run into each other. */
-function keyOf(ref: FactRef): string {
-  return `${ref.mention} ${ref.article}`
-}
+const derivedOf = new WeakMap<Library, Derived>()
+const NONE: readonly Link[] = []
 
 function inPathOrder(articles: ReadonlyMap<string, LibraryArticle>): ReadonlyMap<string, LibraryArticle> {
   return new Map([...articles].sort(([uriA, a], [uriB, b]) => order(a.name, b.name) || order(uriA, uriB)))

@@ -27,11 +27,15 @@ type Severities = Readonly<Record<DiagnosticCode, SeveritySetting>>
 export interface Settings {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
+  /** Folders outside the workspace that are read and not written to. */
+  readonly sources: readonly string[]
   readonly severity: Severities
   readonly inlayHints: boolean
   readonly codeLens: boolean
   /** In megabytes (10^6 bytes). */
   readonly maxFileSize: number
+  /** Whether readings of articles are kept on this machine. */
+  readonly cache: boolean
   /** Who the annotations are by; empty: nobody is named. */
   readonly author: string
 }
@@ -55,6 +59,10 @@ export const SETTINGS = {
     },
     description: 'Glob patterns of files and folders that are not articles, whatever the include patterns say.',
   },
+  sources: {
+    schema: { type: 'array', items: { type: 'string' }, default: [], scope: 'window' },
+    description: 'Folders outside the workspace whose articles are compared with yours and never changed: absolute paths, or paths relative to the first folder.',
+  },
   severity: {
     schema: {
       type: 'object', additionalProperties: false, scope: 'window', default: {},
@@ -73,6 +81,10 @@ export const SETTINGS = {
   maxFileSize: {
     schema: { type: 'number', minimum: 0.1, maximum: 200, default: 20, scope: 'window' },
     description: 'The size in megabytes above which a file is not read.',
+  },
+  cache: {
+    schema: { type: 'boolean', default: true, scope: 'window' },
+    description: 'Keep what was read of articles on this computer, so that large folders open faster.',
   },
   author: {
     schema: { type: 'string', default: '', scope: 'machine-overridable' },
@@ -103,17 +115,20 @@ export function checkSettings(given: unknown): CheckedSettings {
     if (checked === undefined) problems.push({ setting: `corroborate.${name}`, expected })
     return checked ?? fallback
   }
-  const flag = (name: 'inlayHints' | 'codeLens') =>
+  const flag = (name: 'inlayHints' | 'codeLens' | 'cache') =>
     take(name, (value) => (typeof value === 'boolean' ? value : undefined), SETTINGS[name].schema.default as boolean, 'true or false')
-  const globs = (name: 'include' | 'exclude') => take(name, asStrings, SETTINGS[name].schema.default as readonly string[], 'a list of glob patterns')
+  const texts = (name: 'include' | 'exclude' | 'sources') =>
+    take(name, asStrings, SETTINGS[name].schema.default as readonly string[], name === 'sources' ? 'a list of folders' : 'a list of glob patterns')
   const { minimum, maximum } = SETTINGS.maxFileSize.schema
   const inBounds = (value: unknown) => (typeof value === 'number' && value >= minimum && value <= maximum ? value : undefined)
   const settings: Settings = {
-    include: globs('include'),
-    exclude: globs('exclude'),
+    include: texts('include'),
+    exclude: texts('exclude'),
+    sources: texts('sources'),
     severity: checkSeverities(take('severity', (value) => (isRecord(value) ? value : undefined), {}, 'an object of codes and severities'), problems),
     inlayHints: flag('inlayHints'),
     codeLens: flag('codeLens'),
+    cache: flag('cache'),
     maxFileSize: take('maxFileSize', inBounds, SETTINGS.maxFileSize.schema.default as number, `a number from ${minimum} to ${maximum}`),
     author: take('author', (value) => (typeof value === 'string' ? value.trim().slice(0, 200) : undefined), '', 'a text'),
   }

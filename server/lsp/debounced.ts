@@ -4,7 +4,8 @@ export interface Debounced {
   readonly stop: () => void
 }
 
-export function debounced(milliseconds: number, run: () => void): Debounced {
+/** `milliseconds` is asked for each time. */
+export function debounced(milliseconds: () => number, run: () => void): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => {
     clearTimeout(timer)
@@ -17,7 +18,7 @@ export function debounced(milliseconds: number, run: () => void): Debounced {
       timer = setTimeout(() => {
         timer = undefined
         run()
-      }, milliseconds)
+      }, milliseconds())
     },
   }
 }

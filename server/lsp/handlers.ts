@@ -14,7 +14,8 @@ import { lenses } from '../features/lenses.ts'
 import { documentLinks } from '../features/links.ts'
 import { references } from '../features/references.ts'
 import { rename, renameStart } from '../features/rename.ts'
-import { status } from '../features/status.ts'
+import type { Counts as Counted } from '../features/counts.ts'
+import { folderStatus, status } from '../features/status.ts'
 import { documentSymbols } from '../features/symbols.ts'
 import { tokens } from '../features/tokens.ts'
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/views.ts'
@@ -33,6 +34,8 @@ import {
 /** What the rows need of the server. */
 export interface Serving {
   readonly library: () => Library
+  /** Of all articles, when all has been looked at. */
+  readonly counts: () => Promise<Counted>
   readonly opened: () => Promise<unknown>
   readonly settings: () => Settings
   /** The server's spelling of a client's URI. */
@@ -109,7 +112,10 @@ export const ROWS: readonly Row[] = [
   row('completion', { completionProvider: {} }, CompletionRequest.type, [], (serving, { textDocument, position }) =>
     atOffset(serving, textDocument, position, [], ({ library, article, offset }) =>
       completion(library, article.uri, offset).map((view) => toCompletion(view, article.lines)))),
-  own<StatusRequestParams, Counts | null>(STATUS, null, (serving, params) => status(serving.library(), params?.uri === undefined ? undefined : serving.inward(params.uri))),
+  own<StatusRequestParams, Counts | null>(STATUS, null, async (serving, params) => {
+    const one = params?.uri === undefined ? undefined : status(serving.library(), serving.inward(params.uri))
+    return one ?? folderStatus(serving.library(), await serving.counts())
+  }),
   own<AnnotationsParams, readonly AnnotationItem[]>(ANNOTATIONS, [], (serving, params) =>
     annotationItems(serving.library(), params?.uri === undefined ? undefined : serving.inward(params.uri), serving.out)),
 ]

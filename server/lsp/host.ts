@@ -1,17 +1,21 @@
 import type { Engine } from '../core/lexicon/engine.ts'
 import type { DecodeUtf8 } from '../library/decode.ts'
 import type { Files } from '../library/files.ts'
+import type { Readings } from '../library/readings.ts'
 
 /** What the outside world lends the server: the only way to it. */
 export interface Host {
   readonly engine: Engine
   readonly files: Files
+  readonly readings: Readings
   readonly decode: DecodeUtf8
   readonly encode: (text: string) => Uint8Array
   /** ISO 8601 with a time zone: when a human acted. */
   readonly now: () => string
   /** A bare UUID. */
   readonly newId: () => string
+  /** Milliseconds since some moment: how long work takes. */
+  readonly clock: () => number
   /** Lets other work that is waiting go first. */
   readonly breathe: () => Promise<void>
   /** Where a diagnostic's code is explained; undefined: nowhere that this installation knows of. */

@@ -19,7 +19,9 @@ export interface IndexListener {
   readonly finished: () => Promise<void>
 }
 
-const BATCH = 16
+// What the first articles say is soon to be seen; later ones come in larger lots, for each lot makes a library.
+const FIRST_BATCH = 16
+const LARGEST_BATCH = 512
 
 export function indexer(connection: Connection, workspace: Workspace, host: Host, log: Log, listener: IndexListener): Indexer {
   let current: CancellationTokenSource | undefined
@@ -44,6 +46,7 @@ export function indexer(connection: Connection, workspace: Workspace, host: Host
     const details = problems.map((problem) => (problem.kind === 'failed' ? problem.detail : `${problem.kind}: ${problem.uri}`))
     for (const detail of details.slice(0, 20)) log(detail)
     if (details[0] !== undefined) showWarning(connection, say('index.unreadable', { count: details.length, detail: details[0] }))
+    listener.changed()
     await listener.finished()
   }
   return { run, running: () => current !== undefined, everRan: () => ran, stop: () => current?.cancel() }
@@ -85,10 +88,12 @@ async function indexFolders(workspace: Workspace, host: Host, progress: Progress
   }
   const found = new Set(uris)
   for (const uri of workspace.library().articles.keys()) if (!found.has(uri)) workspace.drop(uri)
-  for (let at = 0; at < uris.length; at += BATCH) {
+  host.readings.expect(uris.length)
+  for (let at = 0, size = FIRST_BATCH; at < uris.length; size = Math.min(size * 2, LARGEST_BATCH)) {
     await host.breathe()
     if (cancelled.isCancellationRequested) return
-    await workspace.load(uris.slice(at, at + BATCH))
-    progress.report(Math.min(at + BATCH, uris.length), uris.length)
+    await workspace.load(uris.slice(at, at + size))
+    at += size
+    progress.report(Math.min(at, uris.length), uris.length)
   }
 }

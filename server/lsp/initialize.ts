@@ -18,8 +18,11 @@ export function serverCapabilities(): ServerCapabilities {
 
 /** Our own client's options; another client has none, or anything. */
 export function clientOptions(given: unknown): ClientOptions {
-  const commands = typeof given === 'object' && given !== null && 'clientCommands' in given ? given.clientCommands : []
-  return { clientCommands: Array.isArray(commands) ? commands.filter((one) => typeof one === 'string') : [] }
+  const { clientCommands: commands, storage } = (typeof given === 'object' && given !== null ? given : {}) as Readonly<Record<string, unknown>>
+  return {
+    clientCommands: Array.isArray(commands) ? commands.filter((one) => typeof one === 'string') : [],
+    ...(typeof storage === 'string' && storage !== '' ? { storage } : {}),
+  }
 }
 
 /** The folders that are open: none where a single file is. */

@@ -3,7 +3,8 @@ import { quoteReader } from '../core/anchor/quote-reader.ts'
 import { valueGate } from '../core/anchor/value-gate.ts'
 import type { ActContext } from '../core/sidecar/acts.ts'
 import { sidecarName } from '../core/sidecar/sidecar-name.ts'
-import { status } from '../features/status.ts'
+import { say } from '../features/messages.ts'
+import { folderStatus } from '../features/status.ts'
 import { DEFAULT_SETTINGS } from '../library/settings.ts'
 import { sidecarDesk } from '../library/sidecar-desk.ts'
 import { STATUS_CHANGED, type ActResult, type ClientOptions, type StatusParams } from '../protocol.ts'
@@ -18,6 +19,7 @@ import { clientOptions, rootsOf, serverCapabilities, toRoot } from './initialize
 import { publishing } from './publishing.ts'
 import { refreshing } from './refreshing.ts'
 import { showWarning } from './show.ts'
+import { isInSource, sourceRoots } from './sources.ts'
 import type { Outward } from './to-lsp.ts'
 import { baseName, canonicalUri, siblingUri, uriSpellings } from './uris.ts'
 import { changedFiles, fileWatch } from './watching.ts'
@@ -30,10 +32,13 @@ export function startServer(connection: Connection, host: Host): void {
   let client: ClientCapabilities = {}
   let options: ClientOptions = {}
   let pushedSettings: unknown
+  let currentRoots: readonly Root[] = []
+  let sources: readonly Root[] = []
 
   const gate = valueGate(quoteReader(host.engine))
   const desk = sidecarDesk({
-    files: host.files, decode: host.decode, encode: host.encode, gate, sourceOf: baseName,
+    files: { ...host.files, write: async (uri, bytes) => isInSource(uri, sources, currentRoots) ? { kind: 'failed', uri, detail: say('source.read-only') } : host.files.write(uri, bytes) },
+    decode: host.decode, encode: host.encode, gate, sourceOf: baseName,
     sidecarOf: (uri) => (uri.startsWith('untitled:') ? undefined : siblingUri(uri, sidecarName(baseName(uri)))),
   })
   const workspace = makeWorkspace(host, desk)
@@ -47,7 +52,7 @@ export function startServer(connection: Connection, host: Host): void {
   const tellStatus = () => {
     const library = workspace.library()
     const unreadable = [...library.articles.values()].filter(({ trouble }) => trouble).length
-    const params: StatusParams = { state: index.running() ? 'indexing' : 'ready', counts: status(library, undefined), unreadable }
+    const params: StatusParams = { state: index.running() ? 'indexing' : 'ready', counts: folderStatus(library, publish.counts()), unreadable }
     connection.sendNotification(STATUS_CHANGED, params).catch(() => undefined)
   }
   const refresh = refreshing(connection, () => client)
@@ -72,15 +77,18 @@ export function startServer(connection: Connection, host: Host): void {
   const configure = async (roots: readonly Root[]) => {
     const before = workspace.settings()
     const settings = await readSettings(connection, client, pushedSettings, log)
-    await workspace.configure(roots, settings)
-    const reads = ({ include, exclude, maxFileSize }: typeof settings) => JSON.stringify([include, exclude, maxFileSize])
+    sources = sourceRoots(settings.sources, roots)
+    await workspace.configure([...roots, ...sources], settings)
+    const keep = settings.cache ? options.storage : undefined
+    if (keep !== kept) await host.readings.keepIn(kept = keep)
+    const reads = ({ include, exclude, maxFileSize, sources: outside }: typeof settings) => JSON.stringify([include, exclude, maxFileSize, outside])
     if (roots !== currentRoots || reads(before) !== reads(settings) || !index.everRan()) {
       currentRoots = roots
-      void watchFiles(settings.include)
+      void watchFiles(settings.include, sources)
       await index.run()
-    } else publish.soon()
+    } else publish.anew()
   }
-  let currentRoots: readonly Root[] = []
+  let kept: string | undefined
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities ?? {}
@@ -133,12 +141,13 @@ export function startServer(connection: Connection, host: Host): void {
     if (!result.ok && !knowsAnswers) showWarning(connection, result.message)
     return result
   }))
-  for (const one of ROWS) one.listen(connection, { library: workspace.library, opened: workspace.opened, settings: workspace.settings, inward: uris.inward, out, log })
+  for (const one of ROWS) one.listen(connection, { library: workspace.library, counts: async () => { await publish.now(); return publish.counts() }, opened: workspace.opened, settings: workspace.settings, inward: uris.inward, out, log })
   connection.onShutdown(async () => {
     index.stop()
     publish.stop()
     // The client may end the process as soon as this is answered; what is being written is to be on the disk by then.
     await desk.idle()
+    host.readings.close()
   })
   connection.listen()
 }

@@ -3,19 +3,25 @@ import { articleNamesOf } from '../core/sidecar/sidecar-name.ts'
 import type { Files } from '../library/files.ts'
 import { describe, type Log } from './guard.ts'
 import { baseName, pathBelow, siblingUri } from './uris.ts'
-import type { Workspace } from './workspace.ts'
+import type { Root, Workspace } from './workspace.ts'
 
 /**
  * Asks the client to tell of changed articles and sidecars. A folder that comes or goes is told as one change of the folder, whatever
  * pattern its files match, so those are watched everywhere. A client that cannot watch loses nothing but promptness: what is opened,
  * saved or acted on is read anew. Called again, it replaces what was watched before.
  */
-export function fileWatch(connection: Connection, client: () => ClientCapabilities, log: Log): (include: readonly string[]) => Promise<void> {
+export function fileWatch(connection: Connection, client: () => ClientCapabilities, log: Log): (include: readonly string[], sources: readonly Root[]) => Promise<void> {
   let registered: Disposable | undefined
-  return async (include) => {
+  return async (include, sources) => {
     if (!client().workspace?.didChangeWatchedFiles?.dynamicRegistration) return
     const patterns = [...include.map((one) => (one.includes('/') ? one : `**/${one}`)), '**/*.annotations.jsonld']
-    const watchers = [...patterns.map((globPattern) => ({ globPattern })), { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }]
+    // A plain pattern is of the workspace; of other folders only clients hear that can tell them apart.
+    const outside = client().workspace?.didChangeWatchedFiles?.relativePatternSupport ? sources : []
+    const watchers = [
+      ...patterns.map((globPattern) => ({ globPattern })),
+      ...outside.flatMap(({ uri }) => patterns.map((pattern) => ({ globPattern: { baseUri: uri, pattern } }))),
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+    ]
     try {
       registered?.dispose()
       registered = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })

@@ -102,7 +102,7 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
     // What cannot be read has no text that annotations could be found in; none of them is lost for it.
     if (trouble) desk.forget(uri)
     const human = trouble ? NO_HUMAN : await desk.load(uri, () => text)
-    return unlessSame(makeArticle({ uri, name: nameOf(uri), text, human, trouble }, host.engine))
+    return unlessSame(await host.readings.read({ uri, name: nameOf(uri), text, human, trouble }))
   })
   /** Reading a file again that has not changed must not set off a new linking. */
   const unlessSame = (article: LibraryArticle) => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { applyVerdicts, isSettled, type JudgedArticle } from '../../server/core/link/apply-verdicts.ts'
-import { factGroups, readingKey, viewFrom } from '../../server/core/link/fact-groups.ts'
-import { linkArticles, newLinkMemo } from '../../server/core/link/link-articles.ts'
+import { isSettled, verdictBook, type JudgedArticle } from '../../server/core/link/apply-verdicts.ts'
+import { linkArticles } from '../../server/core/link/link-articles.ts'
 import type { Source } from '../../server/core/link/identify-people.ts'
-import type { FactRef, Mention, Verdict } from '../../server/core/model.ts'
+import type { Verdict } from '../../server/core/model.ts'
 import { article, checkLinks, peopleOf, said } from '../support/stories.ts'
 
 const MINE: readonly Source[] = [
@@ -106,14 +105,9 @@ test('other stories in the folder get no links, and change none', () => {
   assert.deepEqual(links.filter(({ a, b }) => a.article.split('-')[0] !== b.article.split('-')[0]), [])
 })
 
-test('the order of the articles does not matter, nor does a memo', () => {
+test('the order of the articles does not matter', () => {
   const sources = [...MINE, ...PROBE]
-  const memo = newLinkMemo()
-  const links = linkArticles(sources, peopleOf(sources), memo)
-  assert.deepEqual(linkArticles(sources.toReversed(), peopleOf(sources)), links)
-  assert.deepEqual(linkArticles(sources, peopleOf(sources), memo), links)
-  const fewer = sources.slice(1)
-  assert.deepEqual(linkArticles(fewer, peopleOf(fewer), memo), linkArticles(fewer, peopleOf(fewer)))
+  assert.deepEqual(linkArticles(sources.toReversed(), peopleOf(sources)), linkArticles(sources, peopleOf(sources)))
 })
 
 test('every link has a score and reasons', () => {
@@ -121,16 +115,6 @@ test('every link has a score and reasons', () => {
     assert.ok(score >= 0.5 && score <= 1, String(score))
     assert.ok(because.length > 0)
   }
-})
-
-test('groups gather what is said about one fact', () => {
-  const links = linkArticles(MINE, peopleOf(MINE))
-  const mentionOf = ({ article: uri, mention }: FactRef): Mention => MINE.find((source) => source.uri === uri)?.analysis.mentions[mention] as Mention
-  const dead = factGroups(links, (ref) => readingKey(mentionOf(ref))).find(({ members }) => members.some((ref) => said(MINE, ref) === 'mine-gu: ૨૧'))
-  assert.deepEqual(dead?.readings.map(({ articles }) => articles), [['mine-en', 'mine-hi'], ['mine-gu']])
-  assert.equal(dead?.majority, 0)
-  const own = links.find(({ a }) => said(MINE, a) === 'mine-en: 17 miners')
-  assert.deepEqual(own && viewFrom(links, own.a), { agrees: 1, compatible: 0, differs: 1 })
 })
 
 function judged(uri: string, words: string, verdict: Verdict['verdict'], other?: Verdict['other']): ReadonlyMap<string, JudgedArticle> {
@@ -142,14 +126,15 @@ function judged(uri: string, words: string, verdict: Verdict['verdict'], other?:
 
 test('what a human decided is obeyed', () => {
   const links = linkArticles(MINE, peopleOf(MINE))
+  const judgedBy = (judges: ReadonlyMap<string, JudgedArticle>) => verdictBook(judges, (uri) => judges.get(uri)?.analysis).judge(links)
   const at = (list: typeof links, words: string): readonly string[] => list.filter(({ a }) => said(MINE, a) === words).map(({ b, relation }) => `${relation} ${said(MINE, b)}`)
-  const parted = applyVerdicts(links, judged('mine-en', '17 miners', 'different-event', { source: 'mine-gu', exact: '૨૧' }))
+  const parted = judgedBy(judged('mine-en', '17 miners', 'different-event', { source: 'mine-gu', exact: '૨૧' }))
   assert.deepEqual(at(parted, 'mine-en: 17 miners'), ['differs mine-gu: ૨૧ કામદારો', 'agrees mine-hi: 17 मजदूरों', 'agrees mine-hi: 17 मजदूरों'])
-  const silent = applyVerdicts(links, judged('mine-en', '17 miners', 'ignore'))
+  const silent = judgedBy(judged('mine-en', '17 miners', 'ignore'))
   const differing = silent.filter(({ a, relation }) => said(MINE, a) === 'mine-en: 17 miners' && relation === 'differs')
   assert.deepEqual(differing.map((link) => [isSettled(link, 'mine-en'), isSettled(link, 'mine-gu')]), [[true, false], [true, false]])
-  const joined = applyVerdicts(links, judged('mine-en', '240 workers', 'same-event', { source: 'mine-gu', exact: '૧૧૨ કામદારો' }))
+  const joined = judgedBy(judged('mine-en', '240 workers', 'same-event', { source: 'mine-gu', exact: '૧૧૨ કામદારો' }))
   assert.deepEqual(at(joined, 'mine-en: 240 workers'), ['differs mine-gu: ૧૧૨ કામદારો'])
-  const stale = applyVerdicts(links, judged('mine-en', '17 miners', 'different-event', { source: 'mine-gu', exact: '૨૨' }))
+  const stale = judgedBy(judged('mine-en', '17 miners', 'different-event', { source: 'mine-gu', exact: '૨૨' }))
   assert.deepEqual(stale, links)
 })

@@ -172,7 +172,7 @@ const here = analysisOf(TEXT, [
 ])
 const there = analysisOf(OTHER, [mentionAt(OTHER, '12,000 troops', { kind: 'figure', value: 12000, modifier: '=', unit: 'soldier' }), mentionAt(OTHER, 'July', { kind: 'date', value: '2025-07' })])
 const kim = { id: 'kim-jong-un', name: 'Kim Jong Un', names: new Map(), members: [] }
-const people: PeopleIndex = { people: new Map([[kim.id, kim]]), personOf: (_uri, key) => key === 'km jngn' ? kim : undefined }
+const people: PeopleIndex = { count: 1, people: new Map([[kim.id, kim]]), personOf: (_uri, key) => key === 'km jngn' ? kim : undefined }
 const links: readonly Link[] = [
   { a: { article: 'file:///a.txt', mention: 1 }, b: { article: 'file:///x/b.txt', mention: 0 }, relation: 'compatible', score: 0.91249, because: [] },
   { a: { article: 'file:///x/b.txt', mention: 1 }, b: { article: 'file:///a.txt', mention: 2 }, relation: 'differs', score: 0.8, because: [] },

@@ -44,6 +44,18 @@ test('a source that fits both sides supports neither', () => {
   assert.match(shown(library, 'a.txt')[0] ?? '', /^warning source-conflict «32 dead» 2 sources: 23 [^·]+ · d\.txt: at least 20 [^·]+ · this one: 32 /)
 })
 
+test('who reported first is named where every day is known, and a later count is told as such', () => {
+  const toll = { 'a.txt': { text: '[41 dead|figure 41 dead]', published: '2024-05-12' }, 'b.txt': { text: '[47 dead|figure 47 dead]', published: '2024-05-13' } }
+  const links: readonly SmallLink[] = [['a.txt#0', 'b.txt#0', 'differs']]
+  const library = smallLibrary(toll, links)
+  assert.match(shown(library, 'a.txt')[0] ?? '', / · first reported by this one\n {2}b\.txt@0: b\.txt: 47 [^\n]*\(differs, later report\)$/)
+  assert.match(shown(library, 'b.txt')[0] ?? '', / · first reported by a\.txt\n {2}a\.txt@0: a\.txt: 41 [^\n]*\(differs, earlier report\)$/)
+  for (const published of [undefined, '2024-05-12']) {
+    const other = smallLibrary({ ...toll, 'b.txt': { ...toll['b.txt'], published } }, links)
+    assert.doesNotMatch(shown(other, 'a.txt')[0] ?? '', /first reported|report\)/)
+  }
+})
+
 test('severities follow the settings', () => {
   const library = smallLibrary(signing, signingLinks)
   const withSeverity = (severity: 'off' | 'error') => ({ severity: { ...DEFAULT_SETTINGS.severity, 'source-conflict': severity } })
@@ -72,7 +84,7 @@ test('what is wrong with a date', () => {
   assert.deepEqual([...shown(library, 'a.txt'), ...shown(library, 'b.txt')], [
     'warning weekday-mismatch «Monday, 2 June 2024» “Monday, 2 June 2024”: 2 June 2024 was a Sunday, not a Monday. Either the weekday should be Sunday, or the date is wrong: '
       + 'the nearest Monday was 3 June 2024, and 2 June is a Monday in 2025.',
-    'warning impossible-date «31 June» “31 June”: there is no such day in the calendar.',
+    'warning impossible-date «31 June» “31 June”: there is no such day in the calendar; June has 30 days.',
     'information date-unresolved «last Saturday» “last Saturday” can’t be tied to a day: it isn’t known when this article was published.',
     'hint date-unresolved «03/04/2025» “03/04/2025” is read as 3 April 2025; it could also be 4 March 2025.',
     'hint date-unresolved «yesterday» “yesterday” can’t be tied to a day: it isn’t known when this article was published.',

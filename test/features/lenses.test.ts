@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lenses } from '../../server/features/lenses.ts'
 import { documentLinks } from '../../server/features/links.ts'
-import { status } from '../../server/features/status.ts'
+import { added, countsOf, NO_COUNTS } from '../../server/features/counts.ts'
+import { folderStatus, status } from '../../server/features/status.ts'
 import { smallLibrary, uriOf, wordsOf } from '../support/small-library.ts'
 
 const library = smallLibrary({
@@ -51,9 +52,9 @@ test('status of an article and of all: a person is counted once', () => {
     articles: 1, people: 1, figures: 4, dates: 1, corroborated: 3, conflicts: 1,
     text: 'Corroborate: 1 conflict, 3 corroborated', tooltip: '1 article: 1 person, 4 figures, 1 date, 3 corroborated, 1 conflict',
   })
-  assert.deepEqual(status(library, undefined), {
+  assert.deepEqual(folderStatus(library, [...library.articles.values()].map((article) => countsOf(library, article)).reduce((sum, one) => added(sum, one, 1), NO_COUNTS)), {
     articles: 4, people: 1, figures: 8, dates: 2, corroborated: 6, conflicts: 2,
     text: 'Corroborate: 2 conflicts, 6 corroborated', tooltip: '4 articles: 1 person, 8 figures, 2 dates, 6 corroborated, 2 conflicts',
   })
-  assert.equal(status(smallLibrary({}), undefined).text, 'Corroborate: 0 corroborated')
+  assert.equal(folderStatus(smallLibrary({}), NO_COUNTS).text, 'Corroborate: 0 corroborated')
 })

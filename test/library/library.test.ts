@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { HumanLayer } from '../../server/core/model.ts'
+import type { HumanLayer, Link } from '../../server/core/model.ts'
 import { makeArticle, NO_HUMAN, withHuman } from '../../server/library/article.ts'
 import { libraryOf, withArticle, withArticles, withoutArticle, type Library, type LibraryArticle } from '../../server/library/library.ts'
 import { engine } from '../support/check.ts'
@@ -14,11 +14,15 @@ const DUSK = article('dusk.txt', 'Published on 12 May 2024.\n\nPolice said 57 pe
 const NOON = article('noon.txt', 'Published on 13 May 2024.\n\nThe bridge fell on 10 May and 41 people were killed, Asha Velkar told reporters.\n')
 const NOON_LATER = article('noon.txt', 'Published on 13 May 2024.\n\nThe bridge fell on 10 May and 57 people were killed, Asha Velkar told reporters.\n')
 
+/** All links from either end, by article and mention. */
+function linksIn(library: Library): readonly Link[] {
+  return [...library.articles.values()].flatMap(({ uri, analysis }) => analysis.mentions.flatMap((_, mention) => library.linksAt({ article: uri, mention })))
+}
+
 /** All that can be seen of a library. */
 function seen(library: Library) {
   return {
-    articles: [...library.articles.keys()], links: library.links, people: [...library.people.people],
-    linksAt: [...library.articles.values()].map(({ uri, analysis }) => analysis.mentions.map((_, mention) => library.linksAt({ article: uri, mention }))),
+    articles: [...library.articles.keys()], people: [...library.people.people], links: linksIn(library),
   }
 }
 
@@ -45,8 +49,8 @@ test('a library changed step by step is the same as one made at once', () => {
 
 test('links are found from either end, that end first, and a conflict is among them', () => {
   const library = libraryOf([DAWN, DUSK, NOON])
-  assert.ok(library.links.some(({ relation }) => relation === 'differs'))
-  for (const link of library.links) {
+  assert.ok(linksIn(library).some(({ relation }) => relation === 'differs'))
+  for (const link of linksIn(library)) {
     assert.deepEqual(library.linksAt(link.a).find(({ b }) => b.article === link.b.article && b.mention === link.b.mention), link)
     assert.deepEqual(library.linksAt(link.b).find(({ b }) => b.article === link.a.article && b.mention === link.a.mention), { ...link, a: link.b, b: link.a })
   }
@@ -57,12 +61,13 @@ test('what did not change is not made again', () => {
   const before = libraryOf([DAWN, DUSK])
   assert.equal(withArticle(before, DAWN), before)
   assert.equal(withoutArticle(before, 'file:///none'), before)
-  const { links, people } = before
+  const { people } = before
+  const links = linksIn(before)
   const judged = withHuman(DAWN, { ...NO_HUMAN, verdicts: [{ start: 0, end: 1, annotation: 'urn:uuid:1', verdict: 'ignore' }] }, engine())
   assert.equal(judged.analysis, DAWN.analysis)
   const after = withArticle(before, judged)
   assert.notEqual(after, before)
-  assert.equal(after.links, links)
+  assert.deepEqual(linksIn(after), links)
   assert.equal(after.people, people)
 })
 

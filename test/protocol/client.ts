@@ -39,6 +39,7 @@ export interface PublishedDiagnostic {
 export interface TestClient {
   readonly connection: MessageConnection
   readonly folder: string
+  readonly pid: number
   readonly capabilities: Record<string, unknown>
   readonly notes: readonly Note[]
   readonly uri: (path: string) => string
@@ -65,6 +66,8 @@ export interface ClientWishes {
   readonly settings?: unknown
   readonly capabilities?: Record<string, unknown>
   readonly clientCommands?: readonly string[]
+  /** Where the server may keep what it has read. */
+  readonly storage?: string
   readonly command?: readonly string[]
 }
 
@@ -100,7 +103,7 @@ export async function start(folder: string, wishes: ClientWishes = {}): Promise<
   const uri = (path: string) => URI.file(join(folder, path)).toString()
   const answer = await connection.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
     processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'stories' }],
-    initializationOptions: { clientCommands: wishes.clientCommands ?? [] },
+    initializationOptions: { clientCommands: wishes.clientCommands ?? [], storage: wishes.storage },
     capabilities: wishes.capabilities ?? {
       window: { workDoneProgress: true },
       workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
@@ -128,7 +131,7 @@ export async function start(folder: string, wishes: ClientWishes = {}): Promise<
     look()
   })
   return {
-    connection, folder, notes, uri, seen, capabilities: answer.capabilities,
+    connection, folder, notes, uri, seen, pid: server.pid ?? 0, capabilities: answer.capabilities,
     open: (path, text, version = 1) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: uri(path), languageId: 'plaintext', version, text } }),
     change: (path, version, contentChanges) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: uri(path), version }, contentChanges }),
     request: (method, params) => connection.sendRequest(method, params),

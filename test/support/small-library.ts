@@ -1,8 +1,9 @@
+import { summarize } from '../../server/core/link/folder-memo.ts'
 import type { FolderPerson, PeopleIndex } from '../../server/core/link/identify-people.ts'
 import type { Analysis, DateTrouble, FactAspect, HumanLayer, Link, Mention, Modifier, PartOfText, Person, Publication, Reason, Relation } from '../../server/core/model.ts'
 import { lineIndex } from '../../server/core/text/line-index.ts'
 import { NO_HUMAN } from '../../server/library/article.ts'
-import { judgedLinks } from '../../server/library/judged-links.ts'
+import { decoded, verdictsOf } from '../../server/library/verdicts.ts'
 import type { ArticleTrouble, Library, LibraryArticle } from '../../server/library/library.ts'
 import { parseMarked, type Expected } from './check.ts'
 
@@ -43,13 +44,14 @@ export function smallLibrary(articles: Readonly<Record<string, SmallArticle | st
   const found: readonly Link[] = links.map(([a, b, relation, score = 0.9]) => (
     { a: refOf(a, made), b: refOf(b, made), relation, score, because: [{ rule: 'link-same-unit', words: 'soldier' }] }
   ))
-  const all = judgedLinks(new Map(made.map((article) => [article.uri, article])), found)
+  const byUri = new Map(made.map((article) => [article.uri, article]))
+  const all = verdictsOf(byUri, byUri.keys(), (path) => made.find(({ uri }) => decoded(uri) === path)?.uri).judge(found)
   const both = [...all, ...all.map((link) => ({ ...link, a: link.b, b: link.a }))].sort((a, b) => b.score - a.score)
   return {
-    articles: new Map(made.map((article) => [article.uri, article])),
+    articles: byUri,
     people: peopleOf(made),
-    links: all,
     linksAt: ({ article, mention }) => both.filter(({ a }) => a.article === article && a.mention === mention),
+    touchedSince: () => ({ uris: new Set(byUri.keys()), mark: 1 }),
   }
 }
 
@@ -91,7 +93,7 @@ function articleOf(name: string, given: SmallArticle): LibraryArticle {
       }]
     }),
   }
-  return { uri: uriOf(name), name, analysis, lines: lineIndex(text), human: { ...NO_HUMAN, publishedAt: undefined, ...given.human }, trouble: given.trouble }
+  return { uri: uriOf(name), name, analysis, summary: summarize(uriOf(name), analysis), lines: lineIndex(text), human: { ...NO_HUMAN, publishedAt: undefined, ...given.human }, trouble: given.trouble }
 }
 
 function publication(value: string): Publication { return { value, source: 'dateline', because: [] } }
@@ -136,7 +138,7 @@ function peopleOf(articles: readonly LibraryArticle[]): PeopleIndex {
       people.set(person.key, { id: person.key, name: known?.name ?? person.name, names, members: [...known?.members ?? [], { uri, person }] })
     }
   }
-  return { people, personOf: (uri, key) => people.get(key)?.members.some((member) => member.uri === uri) ? people.get(key) : undefined }
+  return { people, count: people.size, personOf: (uri, key) => people.get(key)?.members.some((member) => member.uri === uri) ? people.get(key) : undefined }
 }
 
 function refOf(written: string, articles: readonly LibraryArticle[]): Link['a'] {

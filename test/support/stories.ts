@@ -42,7 +42,7 @@ export function peopleOf(sources: readonly Source[]): PeopleIndex {
       people.set(person.key, { id: person.key, name: person.key, names: new Map(), members: [...known?.members ?? [], { uri, person }] })
     }
   }
-  return { people, personOf: (_uri, key) => people.get(key) }
+  return { people, count: people.size, personOf: (_uri, key) => people.get(key) }
 }
 
 /** Throws unless the links of the articles are just these, each as "a: 41 people = b: 47 dead"; `=` agrees, `~` is compatible, `≠` differs. */

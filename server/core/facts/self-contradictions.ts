@@ -1,6 +1,6 @@
 import { compareFacts } from '../link/compare.ts'
 import type { ArticlePair } from '../link/comparison.ts'
-import { prepareArticle, type PreparedFact } from '../link/prepare.ts'
+import { preparedOf, type PreparedFact } from '../link/prepare.ts'
 import type { Analysis } from '../model.ts'
 
 /** A figure or date on top of an article that its running text contradicts. Indices into `Analysis.mentions`. */
@@ -14,7 +14,7 @@ export interface SelfContradiction {
  * the article gives just these two values for such a thing, neither is borne out on the other side, and they are of one magnitude.
  */
 export function selfContradictions(analysis: Analysis): readonly SelfContradiction[] {
-  const { facts } = prepareArticle(analysis)
+  const { facts } = preparedOf(analysis)
   const headline = facts.filter(({ signature }) => signature.part === 'headline')
   const top = headline.length > 0 ? headline : facts.filter(({ signature }) => signature.part === 'lead')
   const below = facts.filter((fact) => !top.includes(fact) && fact.signature.part !== 'caption')

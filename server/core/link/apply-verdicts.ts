@@ -9,29 +9,42 @@ export interface JudgedArticle {
   readonly uriOf: (source: string) => string | undefined
 }
 
-/**
- * Links as humans judged them. `different-event` parts two facts for good; `same-event` joins what the machine didn't, and makes a found
- * link sure; who is right and what is to be ignored at one end stay links that differ, told by their reasons (see `isSettled`). A verdict
- * whose words are no longer there on the other side holds no more. Pure; links that nobody judged are given back as they are.
- */
-export function applyVerdicts(links: readonly Link[], judged: ReadonlyMap<string, JudgedArticle>): readonly Link[] {
-  const rulings = [...judged].flatMap(([uri, article]) => article.verdicts.flatMap((verdict) => rulingsOf(uri, article, verdict, judged)))
-  if (rulings.length === 0) return links
+/** What humans have decided about links, looked up once for many articles. */
+export interface VerdictBook {
+  /**
+   * Links as humans judged them. `different-event` parts two facts for good; `same-event` joins what the machine didn't, and makes a found
+   * link sure; who is right and what is to be ignored at one end stay links that differ, told by their reasons (see `isSettled`). Links
+   * that nobody judged are given back as they are. Where `of` is given, `links` are those of that article alone.
+   */
+  judge(links: readonly Link[], of?: string): readonly Link[]
+}
+
+/** A verdict whose words are no longer there on the other side holds no more. `judged` are the articles in which a verdict was given. Pure. */
+export function verdictBook(judged: ReadonlyMap<string, JudgedArticle>, analysisOf: (uri: string) => Analysis | undefined): VerdictBook {
   const byPair = new Map<string, Ruling>()
   const ignored = new Set<string>()
-  for (const ruling of rulings) {
+  for (const [uri, article] of judged) for (const ruling of article.verdicts.flatMap((verdict) => rulingsOf(uri, article, verdict, analysisOf))) {
     if (ruling.verdict === 'ignore') ignored.add(refKey(ruling.at))
     else if (ruling.other) byPair.set(pairKey(ruling.at, ruling.other), ruling)
   }
-  const kept = links.flatMap((link) => {
-    const ruling = byPair.get(pairKey(link.a, link.b))
-    byPair.delete(pairKey(link.a, link.b))
-    const judged = ruling ? judge(link, ruling) : [link]
-    const silent = [link.a, link.b].filter((ref) => ignored.has(refKey(ref)))
-    return silent.length === 0 ? judged : judged.map((one) => ({ ...one, because: [...one.because, ...silent.map(({ article }) => ({ rule: 'link-human-ignored', words: article }))] }))
-  })
-  const made = [...byPair.values()].flatMap((ruling) => ruling.verdict === 'same-event' ? linkOf(ruling, judged) : [])
-  return made.length === 0 ? kept : [...kept, ...made].sort(byEnds)
+  if (byPair.size + ignored.size === 0) return { judge: (links) => links }
+  const joining = [...byPair.values()].filter(({ verdict }) => verdict === 'same-event')
+  return {
+    judge: (links, of) => {
+      const found = new Set<string>()
+      const kept = links.flatMap((link) => {
+        const key = pairKey(link.a, link.b)
+        const ruling = byPair.get(key)
+        if (ruling) found.add(key)
+        const judgedLink = ruling ? judgeLink(link, ruling) : [link]
+        const silent = [link.a, link.b].filter((ref) => ignored.has(refKey(ref)))
+        return silent.length === 0 ? judgedLink : judgedLink.map((one) => ({ ...one, because: [...one.because, ...silent.map(({ article }) => ({ rule: 'link-human-ignored', words: article }))] }))
+      })
+      const made = joining.filter(({ at, other }) => other && (of === undefined || at.article === of || other.article === of) && !found.has(pairKey(at, other)))
+        .flatMap((ruling) => linkOf(ruling, analysisOf))
+      return made.length === 0 ? kept : [...kept, ...made].sort(byEnds)
+    },
+  }
 }
 
 /** Whether a human has settled what the two ends of a link say, as seen from one of them: to ignore it there says nothing about here. */
@@ -48,21 +61,21 @@ interface Ruling {
 }
 
 /** A verdict is about the mention in its span, and every mention in the other article that has the words. */
-function rulingsOf(uri: string, { analysis, uriOf }: JudgedArticle, verdict: Verdict, judged: ReadonlyMap<string, JudgedArticle>): readonly Ruling[] {
+function rulingsOf(uri: string, { analysis, uriOf }: JudgedArticle, verdict: Verdict, analysisOf: (uri: string) => Analysis | undefined): readonly Ruling[] {
   const mention = analysis.mentions.findIndex(({ start, end, kind }) => kind !== 'person' && start < verdict.end && end > verdict.start)
   if (mention < 0) return []
   const at = { article: uri, mention }
   if (!verdict.other) return [{ verdict: verdict.verdict, at, other: undefined }]
   const { source, exact } = verdict.other
   const target = uriOf(source)
-  const there = target === undefined ? undefined : judged.get(target)?.analysis
+  const there = target === undefined ? undefined : analysisOf(target)
   if (target === undefined || !there) return []
   const kind = (analysis.mentions[mention] as Mention).kind
   return there.mentions.flatMap((candidate, i) => candidate.kind === kind && there.text.slice(candidate.start, candidate.end) === exact
     ? { verdict: verdict.verdict, at, other: { article: target, mention: i } } : [])
 }
 
-function judge(link: Link, { verdict, at }: Ruling): readonly Link[] {
+function judgeLink(link: Link, { verdict, at }: Ruling): readonly Link[] {
   switch (verdict) {
     case 'different-event': return []
     case 'ignore': return [link]
@@ -72,11 +85,11 @@ function judge(link: Link, { verdict, at }: Ruling): readonly Link[] {
   }
 }
 
-function linkOf({ at, other }: Ruling, judged: ReadonlyMap<string, JudgedArticle>): readonly Link[] {
+function linkOf({ at, other }: Ruling, analysisOf: (uri: string) => Analysis | undefined): readonly Link[] {
   if (!other || other.article === at.article) return []
   const [a, b] = at.article < other.article ? [at, other] : [other, at]
-  const x = judged.get(a.article)?.analysis.mentions[a.mention]
-  const y = judged.get(b.article)?.analysis.mentions[b.mention]
+  const x = analysisOf(a.article)?.mentions[a.mention]
+  const y = analysisOf(b.article)?.mentions[b.mention]
   const relation = x?.kind === 'figure' && y?.kind === 'figure' ? figureRelation(x, y) : x?.kind === 'date' && y?.kind === 'date' ? dateRelation(x.value, y.value) : undefined
   return relation ? [{ a, b, relation, score: 1, because: [{ rule: 'link-human-same-event', words: '' }] }] : []
 }

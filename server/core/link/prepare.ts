@@ -42,7 +42,17 @@ export interface PreparedFact {
 // A page with more figures than this is a table, not a story.
 const MOST_FACTS = 200
 
-export function prepareArticle(analysis: Analysis): PreparedArticle {
+/** The same, made once for an analysis. */
+export function preparedOf(analysis: Analysis): PreparedArticle {
+  let prepared = made.get(analysis)
+  if (!prepared) made.set(analysis, prepared = prepareArticle(analysis))
+  return prepared
+}
+
+// An analysis never changes.
+const made = new WeakMap<Analysis, PreparedArticle>()
+
+function prepareArticle(analysis: Analysis): PreparedArticle {
   const { published } = analysis
   const facts = withRivals(analysis.facts.filter((fact) => isOfStory(analysis, fact)).slice(0, MOST_FACTS).map((fact) => prepareFact(analysis, fact)))
   return { facts, clusters: clustersOf(facts), people: peopleOfStory(analysis), keys: keysOf(facts, published?.value), published: published?.value.slice(0, 10), language: analysis.languages[0] }

@@ -2,6 +2,7 @@ import { foldWord } from './fold.ts'
 import { romanize } from './romanize.ts'
 import { likenessOfSounds, soundLikeness, soundsOf } from './sound-likeness.ts'
 import { skeleton } from './skeleton.ts'
+import { soundKinds, type SoundKinds } from './sound-kinds.ts'
 
 /** A word of a name. */
 export interface NamePart {
@@ -13,6 +14,7 @@ export interface NamePart {
   readonly sounds: string
   /** The Latin letter it abbreviates: "A.", "डी." */
   readonly initial: string | undefined
+  readonly kinds: SoundKinds
   /** "bin", "de", "van": may be missing elsewhere. */
   readonly particle: boolean
 }
@@ -42,7 +44,7 @@ export function keyOf(parts: readonly NamePart[]): string {
 }
 
 function partOf(folded: string, roman: string, initial: string | undefined): NamePart {
-  return { folded, roman, skeleton: skeleton(roman), sounds: soundsOf(roman), initial, particle: PARTICLES.has(roman) }
+  return { folded, roman, skeleton: skeleton(roman), sounds: soundsOf(roman), kinds: soundKinds(roman), initial, particle: PARTICLES.has(roman) }
 }
 
 // Romanised, whatever the script.
@@ -181,8 +183,8 @@ function joinedLikeness(part: NamePart, long: readonly NamePart[], from: number)
   let best = { score: 0, to: from }
   for (let i = from; i + 1 < long.length; i++) {
     const joined = `${long[i]?.roman}${long[i + 1]?.roman}`
-    // Much shorter or longer it can't sound alike, and this is asked of every two names.
-    if (Math.abs(joined.length - part.roman.length) * 2 > joined.length) continue
+    // Much shorter or longer, or with another beginning, it can't sound alike; and this is asked of every two names.
+    if (long[i]?.kinds.head !== part.kinds.head || Math.abs(joined.length - part.roman.length) * 2 > joined.length) continue
     const score = soundLikeness(part.roman, joined)
     if (score > best.score) best = { score, to: i + 2 }
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { makeArticle, NO_HUMAN } from '../../library/article.ts'
+import { NO_HUMAN } from '../../library/article.ts'
 import { decodeArticle } from '../../library/decode.ts'
 import type { FileProblem } from '../../library/files.ts'
 import { articleFilter } from '../../library/globs.ts'
@@ -52,12 +52,16 @@ export async function load({ paths, include, exclude }: Paths, host: Host, desk:
   const taken = new Set<string>()
   for (const { path } of found.values()) (taken.has(path) ? twice : taken).add(path)
   const articles: LibraryArticle[] = []
-  for (const { uri, path, shown } of found.values()) {
-    const article = await loadArticle(uri, twice.has(path) ? shown : path, host, desk)
-    if (article) articles.push(article)
+  const all = [...found.values()]
+  host.readings.expect(all.length)
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const batch = await Promise.all(all.slice(at, at + AT_ONCE).map(({ uri, path, shown }) => loadArticle(uri, twice.has(path) ? shown : path, host, desk)))
+    articles.push(...batch.flatMap((article) => article ?? []))
   }
   return { library: libraryOf(articles), shown: new Map([...found.values()].map(({ uri, shown }) => [uri, shown])), missing, problems }
 }
+
+const AT_ONCE = 64
 
 function add(found: Map<string, Found>, one: Found): void {
   if (!found.has(one.uri)) found.set(one.uri, one)
@@ -68,5 +72,5 @@ async function loadArticle(uri: string, name: string, host: Host, desk: SidecarD
   if (read.kind === 'missing') return undefined
   const { text, trouble } = decodeArticle(read, host.decode)
   const human = trouble ? NO_HUMAN : await desk.load(uri, () => text)
-  return makeArticle({ uri, name, text, human, trouble }, host.engine)
+  return host.readings.read({ uri, name, text, human, trouble })
 }
