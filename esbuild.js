@@ -1,7 +1,8 @@
 // The bundles: what the .vsix and the command line are made of, and the suites that run inside the extension host.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -23,9 +24,9 @@ const common = /** @satisfies {import('esbuild').BuildOptions} */ ({
 })
 
 /** VS Code loads CommonJS; the command line is a module, as the package is, and its bundled CommonJS parts need a `require`. */
-const bundles = /** @satisfies {(import('esbuild').BuildOptions & { entry: string })[]} */ ([
+const bundles = /** @satisfies {(import('esbuild').BuildOptions & { entry: string, apart?: boolean })[]} */ ([
   { entry: 'client/extension.ts', outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
-  { entry: 'server/hosts/node.ts', outfile: 'dist/server.cjs', format: 'cjs' },
+  { entry: 'server/hosts/node.ts', outfile: 'dist/server.cjs', format: 'cjs', apart: true },
   {
     entry: 'server/hosts/cli.ts',
     outfile: 'dist/cli.js',
@@ -34,10 +35,39 @@ const bundles = /** @satisfies {(import('esbuild').BuildOptions & { entry: strin
   },
 ])
 
-/** Builds dist/. Entry points that do not exist yet are named and left out. */
-export async function buildProduct() {
-  for (const { entry, ...bundle } of bundles) {
-    if (existsSync(join(root, entry))) await build({ ...common, ...bundle, entryPoints: [entry] })
+/**
+ * The languages are data: they go into a file of their own, dist/locales.br, which is a third smaller than they are as a program, and
+ * which the server reads when it starts.
+ * @param {number} effort of the compression, 1 to 11: at 11 it takes ten seconds and saves a tenth
+ * @returns {import('esbuild').Plugin}
+ */
+function languagesApart(effort) {
+  return {
+    name: 'languages-apart',
+    setup(bundling) {
+      bundling.onLoad({ filter: /[\\/]server[\\/]locales[\\/]index\.ts$/ }, async ({ path }) => {
+        const { outputFiles } = await build({ ...common, entryPoints: [path], format: 'esm', write: false, sourcemap: false })
+        const data = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)
+        mkdirSync(join(root, 'dist'), { recursive: true })
+        writeFileSync(join(root, 'dist', 'locales.br'), brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: effort } }))
+        const contents = `
+          import { readFileSync } from 'node:fs'
+          import { join } from 'node:path'
+          import { brotliDecompressSync } from 'node:zlib'
+          export const { ${Object.keys(data).join(', ')} } = JSON.parse(brotliDecompressSync(readFileSync(join(__dirname, 'locales.br'))).toString('utf8'))`
+        return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/**
+ * Builds dist/. Entry points that do not exist yet are named and left out.
+ * @param {{ effort?: number }} [wishes] how hard to try to make it small, 1 to 11
+ */
+export async function buildProduct({ effort = 6 } = {}) {
+  for (const { entry, apart, ...bundle } of bundles) {
+    if (existsSync(join(root, entry))) await build({ ...common, ...bundle, entryPoints: [entry], plugins: apart ? [languagesApart(effort)] : [] })
     else console.warn(`${entry} does not exist: ${bundle.outfile} was not built`)
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { CLIENT_COMMANDS, COMMANDS, type PeekArgument, type PickPublishedArgument } from '../server/protocol.ts'
+import { exportAs } from './export-as.ts'
 import { listAnnotations } from './list-annotations.ts'
 import { pickPublished } from './pick-published.ts'
 import { runOnServer } from './run-on-server.ts'
@@ -11,6 +12,7 @@ type Kind = 'person' | 'figure' | 'date'
 export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel): readonly vscode.Disposable[] {
   const rows: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'corroborate.exportSidecar': () => onActive((editor) => runOnServer(client, COMMANDS.export, { uri: uriOf(client, editor) })),
+    'corroborate.exportAs': (argument) => onActive((editor) => exportAs(client, editor.document.uri, argument)),
     'corroborate.exportAllSidecars': () => runOnServer(client, COMMANDS.exportAll),
     'corroborate.tagPerson': () => onActive((editor) => tag(client, editor, 'person')),
     'corroborate.tagFigure': () => onActive((editor) => tag(client, editor, 'figure')),

@@ -1,5 +1,8 @@
-// npm run generate:locales [-- xx …]: writes server/locales/generated/xx from CLDR, for the languages named or all that have a folder.
+// npm run generate:locales [-- xx …]: writes server/locales/generated/xx from CLDR, for the languages named or all that have a folder,
+// server/locales/generated/basic.ts, a line for each language that has none, and server/core/text/letter-sounds.ts.
+import { writeBasic } from './locales/basic.mjs'
 import { languages } from './locales/cldr.mjs'
+import { writeLetters } from './locales/letters.mjs'
 import { writeDates } from './locales/dates.mjs'
 import { writeNumbers } from './locales/numbers.mjs'
 import { writeTerritories } from './locales/territories.mjs'
@@ -9,3 +12,6 @@ for (const language of named.length > 0 ? named : languages()) {
   for (const write of [writeDates, writeNumbers, writeTerritories]) write(language)
   console.log(`server/locales/generated/${language}`)
 }
+const { han, letters } = await writeLetters()
+console.log(`server/core/text/letter-sounds.ts: ${han} Chinese characters, ${letters} other letters`)
+console.log(`server/locales/generated/basic.ts: ${writeBasic()} languages`)

@@ -113,6 +113,28 @@ export interface AnnotationItem {
   readonly range: Range | undefined
 }
 
+/** Request, client to server: nothing to `ExportFormat[]`, in the order to offer them. */
+export const EXPORT_FORMATS = 'corroborate/exportFormats'
+
+export interface ExportFormat {
+  readonly id: string
+  readonly title: string
+  /** With its dot; takes the place of the article's own. */
+  readonly ending: string
+}
+
+/** Request, client to server: `ExportAsParams` to `ExportedFile[] | null`; the first is the one that was asked for. Nothing is written. */
+export const EXPORT_AS = 'corroborate/exportAs'
+
+export interface ExportAsParams extends UriArgument {
+  readonly format: string
+}
+
+export interface ExportedFile {
+  readonly ending: string
+  readonly content: string
+}
+
 export interface Position {
   readonly line: number
   readonly character: number

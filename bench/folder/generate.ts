@@ -24,6 +24,11 @@ export function* generateFolder(articles: number, seed = 1): Generator<Generated
   }
 }
 
+/** Who is meant by each full name of a generated folder, in whatever language. */
+export function personsNamed(): ReadonlyMap<string, string> {
+  return new Map(PHRASES.flatMap(({ given, family }) => given.flatMap((first, i) => family.flatMap((second, j) => family.map((third, k): [string, string] => [`${first} ${second} ${third}`, `${i}-${j}-${k}`])))))
+}
+
 interface StoryFacts { readonly people: readonly (readonly [given: number, family: number, second: number])[]; readonly place: number; readonly day: number; readonly month: number; readonly year: number; readonly figures: readonly number[] }
 
 function factsOf(random: Random): StoryFacts {

@@ -19,7 +19,7 @@ export async function pack() {
   const file = inRoot(`${name}-${version}.vsix`)
   await alone('build', () => step('Build and pack', async () => {
     const { buildProduct } = await import('../../esbuild.js')
-    await buildProduct()
+    await buildProduct({ effort: 11 })
     const vsce = await localBin('@vscode/vsce', 'vsce')
     // Packed beside its place: another process may be installing the one that is there.
     const args = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', `${file}.partial`]

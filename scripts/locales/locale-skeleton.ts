@@ -1,16 +1,18 @@
 import type { LocalePack } from '../../server/core/locale-pack.ts'
 import type { Script } from '../../server/core/model.ts'
+import { basicWords } from '../../server/locales/basic-words.ts'
 import { und } from '../../server/locales/und/pack.ts'
 
 /**
  * The files of a language's folder by name. What Intl knows is filled in (script, decimal mark, order of dates, the common date styles),
- * CLDR's generated tables are taken in, and every other field stands there empty, so that whoever knows the language sees what is wanted.
+ * CLDR's generated tables and what was written of it as a basic language are taken in, and every other field stands there empty, so that whoever knows the language sees what is wanted.
  */
 export function localeSkeleton(language: string): ReadonlyMap<string, string> {
-  const writing = { ...blank(und.writing), ...numberStyle(language), dateOrder: dateOrder(language) }
+  const known = basicWords[language] ?? {}
+  const writing = { ...blank(und.writing), ...numberStyle(language), dateOrder: dateOrder(language), caseEndings: known.endings ?? '', functionWords: (known.words ?? '').split(' ').join('|') }
   const numbers = { ...blank(und.numbers), cardinals: raw('cldr.cardinals'), scales: raw('cldr.scales') }
   const figures = { ...blank(und.figures), units: raw('cldr.units'), currencies: raw('cldr.currencies'), stateInside: 'inside', head: 'first' }
-  const dates = { ...blank(und.dates), calendar: raw('calendarNames'), shyNeedsCapital: 'no', units: blankUnits(), templates: raw(`[...commonTemplates, ${dateTemplates(language).map(literal).join(', ')}]`), tense: { ...blank(und.dates.tense), verb: 'before' }, vague: blank(und.dates.vague), publication: blank(und.dates.publication) }
+  const dates = { ...blank(und.dates), calendar: raw('calendarNames'), months: known.months?.split(';') ?? [], weekdays: known.weekdays?.split(';') ?? [], shyNeedsCapital: 'no', units: blankUnits(), templates: raw(`[...commonTemplates, ${[...dateTemplates(language), ...known.templates ?? []].map(literal).join(', ')}]`), tense: { ...blank(und.dates.tense), verb: 'before' }, vague: blank(und.dates.vague), publication: blank(und.dates.publication) }
   const { weights: _weights, ...people } = blank(und.people)
   const from = { numbers: `import { cldr } from '../generated/${language}/numbers.ts'`, dates: `import { calendarNames } from '../generated/${language}/dates.ts'\nimport { commonTemplates } from '../und/dates.ts'`, people: `import { territories } from '../generated/${language}/territories.ts'` }
   return new Map([

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from '../lib/paths.mjs'
 import { Explained, runMain } from '../lib/step.mjs'
+import { writeBasic } from './basic.mjs'
 import { writeDates } from './dates.mjs'
 import { localeSkeleton } from './locale-skeleton.ts'
 import { writeNumbers } from './numbers.mjs'
@@ -16,6 +17,8 @@ await runMain(async () => {
   mkdirSync(folder)
   for (const [name, text] of localeSkeleton(language)) writeFileSync(inRoot('server', 'locales', language, name), text)
   register(language)
+  // From now on its pack reads it, and no longer the little that CLDR knows.
+  writeBasic()
   console.log(`server/locales/${language} is there and registered. Fill in what is empty: the types in server/core/locale-pack.ts say what each list is for.`)
   console.log(`Then write server/locales/${language}/corpus.txt, a sentence a line, and run: npm test -- test/corpus.test.ts`)
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A sentence with the spans of people's names, in UTF-16 units. */
@@ -15,13 +15,34 @@ export function loadSet(data: string, name: string): Split {
   return { train: all.filter((_, i) => i % 10 !== 9), held: all.filter((_, i) => i % 10 === 9) }
 }
 
+/** The project's own sentences, which say exactly who is named in them: mostly nobody. */
+export function loadCorpora(locales: string): readonly Example[] {
+  return readdirSync(locales).flatMap((language) => ['corpus.txt', 'corpus.people.txt'].flatMap((name) => {
+    const file = join(locales, language, name)
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map(unmarked) : []
+  }))
+}
+
+function unmarked(line: string): Example {
+  let text = ''
+  const people: (readonly [number, number])[] = []
+  for (const [piece, words, kind] of line.matchAll(/\[((?:[^\]|\\]|\\.)*)\|(person|figure|date)[^\]]*\]|\\.|[^[\\]+|\[/gu)) {
+    const plain = (words ?? piece).replace(/\\(.)/g, '$1')
+    if (kind === 'person') people.push([text.length, text.length + plain.length])
+    text += plain
+  }
+  return { text, people }
+}
+
 /** Full names by language, for putting in the place of others. */
 export function loadNames(data: string): ReadonlyMap<string, readonly string[]> {
   const byLanguage = new Map<string, string[]>()
   for (const line of readFileSync(join(data, 'names.jsonl'), 'utf8').split('\n')) {
     if (line === '') continue
     const row = JSON.parse(line) as { readonly names: Readonly<Record<string, string>>; readonly granularity?: string }
-    for (const [language, name] of Object.entries(row.names)) {
+    for (const [language, plain] of Object.entries(row.names)) {
+      // Some lists are all lower case.
+      const name = plain.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
       const list = byLanguage.get(language)
       if (list) list.push(name)
       else byLanguage.set(language, [name])

@@ -1,7 +1,7 @@
 import type { Engine } from '../../server/core/lexicon/engine.ts'
 import type { Token } from '../../server/core/model.ts'
 import { cuesOf } from '../../server/core/recognize/people/cues.ts'
-import { cueBuckets, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Emit, type WordHashes } from '../../server/core/recognize/people/features.ts'
+import { cueBuckets, cuesAroundBucket, EDGE, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Emit, type WordHashes } from '../../server/core/recognize/people/features.ts'
 import { casingOf, endingOf, viterbi } from '../../server/core/recognize/people/tagger.ts'
 import { segment } from '../../server/core/text/segment.ts'
 import { shuffle } from './random.ts'
@@ -61,19 +61,27 @@ export function* prepare(example: Example, engine: Engine): Generator<Prepared> 
 
 interface Options { readonly epochs: number; readonly buckets: number; readonly random: () => number }
 
-export function trainWeights(train: Prepared[], { epochs, buckets, random }: Options): RawWeights {
-  const scores = new Float64Array(buckets * 2)
+/** Learns in all buckets first, then goes on in the `keep` that say most, so that what is kept has learned to do without the others. */
+export function trainSmall(train: Prepared[], keep: number, first: Options, then: Options): RawWeights {
+  const { scores, steps } = trainWeights(train, first)
+  const strengths = Float64Array.from({ length: scores.length / 2 }, (_, i) => Math.abs(scores[i * 2] as number) + Math.abs(scores[i * 2 + 1] as number))
+  const least = Math.max(Number.MIN_VALUE, Float64Array.from(strengths).sort().at(-keep) ?? 0)
+  const kept = Uint8Array.from(strengths, (strength) => strength >= least ? 1 : 0)
+  for (let i = 0; i < scores.length; i++) if (!kept[i >> 1]) scores[i] = 0
+  return trainWeights(train, then, { scores, steps }, kept)
+}
+
+export function trainWeights(train: Prepared[], { epochs, buckets, random }: Options, start: RawWeights = { scores: new Float64Array(buckets * 2), steps: Float64Array.of(0, 0, -1e6, 0, 0, 0, 0, 0, 0) }, kept = new Uint8Array(buckets).fill(1)): RawWeights {
+  const { scores, steps } = start
   const total = new Float64Array(buckets * 2)
-  const steps = new Float64Array(9)
   const stepTotal = new Float64Array(9)
-  steps[2] = -1e6
   let clock = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
     shuffle(train, random)
     for (const sentence of train) {
-      const guess = viterbi(emissionsOf(sentence, scores), steps)
       const { labels } = sentence
+      const guess = viterbi(handicapped(emissionsOf(sentence, scores), labels), steps)
       let missed = false
       for (let t = 0; t < labels.length; t++) {
         const gold = labels[t] as number
@@ -89,6 +97,7 @@ export function trainWeights(train: Prepared[], { epochs, buckets, random }: Opt
         if (gold === said) continue
         missed = true
         eachBucket(sentence, t, (bucket) => {
+          if (!kept[bucket & buckets - 1]) return
           const at = (bucket & buckets - 1) * 2
           if (gold > 0) { scores[at + gold - 1]! += 1; total[at + gold - 1]! += clock }
           if (said > 0) { scores[at + said - 1]! -= 1; total[at + said - 1]! -= clock }
@@ -102,6 +111,22 @@ export function trainWeights(train: Prepared[], { epochs, buckets, random }: Opt
   for (let i = 0; i < scores.length; i++) scores[i]! -= (total[i] as number) / clock
   for (let i = 0; i < 9; i++) steps[i]! -= (stepTotal[i] as number) / clock
   return { scores, steps }
+}
+
+// A name is learned until it wins by a margin, so that what is like it, and was never seen, wins too.
+const MARGIN_OF_NAME = 18
+const MARGIN_OF_NONE = 14
+
+function handicapped(scores: Float64Array, labels: Uint8Array): Float64Array {
+  for (let t = 0; t < labels.length; t++) {
+    const gold = labels[t] as number
+    if (gold > 0) scores[t * 2 + gold - 1]! -= MARGIN_OF_NAME
+    else {
+      scores[t * 2]! += MARGIN_OF_NONE
+      scores[t * 2 + 1]! += MARGIN_OF_NONE
+    }
+  }
+  return scores
 }
 
 function emissionsOf(sentence: Prepared, scores: Float64Array | Int16Array): Float64Array {
@@ -129,10 +154,14 @@ function eachBucket({ words, cues }: Prepared, t: number, use: (bucket: number) 
     for (const bucket of word.buckets[offset + REACH] as readonly number[]) use(bucket)
     for (const bucket of cueMemo(cues[t + offset] as number, offset)) use(bucket)
   }
-  const own = words[t] as WordFeatures
-  if (words[t + 1]) use(pairBucket(own.word, (words[t + 1] as WordFeatures).word, 0))
-  if (t > 0) use(pairBucket((words[t - 1] as WordFeatures).word, own.word, 1))
-  else use(firstBucket(own.shape))
+  const [before, own, after] = [words[t - 1]?.word, words[t] as WordFeatures, words[t + 1]?.word]
+  if (after !== undefined) use(pairBucket(own.word, after, 0))
+  if (before !== undefined) use(pairBucket(before, own.word, 1))
+  if (words[t + 2]) use(pairBucket(after as number, (words[t + 2] as WordFeatures).word, 2))
+  if (words[t - 2]) use(pairBucket((words[t - 2] as WordFeatures).word, before as number, 3))
+  if (before !== undefined && after !== undefined) use(pairBucket(before, after, 4))
+  use(cuesAroundBucket(cues[t - 1] ?? EDGE, cues[t] as number, cues[t + 1] ?? EDGE))
+  if (t === 0) use(firstBucket(own.shape))
 }
 
 const cueTable = new Map<number, readonly (readonly number[])[]>()

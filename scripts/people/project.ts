@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Engine } from '../../server/core/lexicon/engine.ts'
 import { recognizePeople } from '../../server/core/recognize/people.ts'
 import { stemsOf } from '../../server/core/recognize/people/endings.ts'
+import { soundOfKatakana } from './foreign.ts'
 import { romanize } from '../../server/core/text/romanize.ts'
 import { segment } from '../../server/core/text/segment.ts'
 import { soundLikeness } from '../../server/core/text/sound-likeness.ts'
@@ -70,12 +71,14 @@ function find(names: readonly string[], line: string, engine: Engine): (readonly
     tokens.forEach((token, i) => {
       if (token.kind !== 'word' || !free(i)) return
       for (const { stem } of stemsOf(reading, i)) {
-        const likeness = soundLikeness(romanize(stem), romanize(part))
+        const likeness = soundLikeness(soundOf(stem), romanize(part))
         if (likeness > top) { top = likeness; at = i }
       }
     })
     return at
   }
 }
+
+function soundOf(word: string): string { return /^[\u30a1-\u30ff]/.test(word) ? soundOfKatakana(word) : romanize(word) }
 
 const LEAST = 0.68

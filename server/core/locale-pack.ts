@@ -1,7 +1,9 @@
 import type { DateWords } from './date-words.ts'
 import type { Script } from './model.ts'
+import type { NumberWords } from './number-words.ts'
 
 export type { CalendarNames, DateRole, DateWords, PublicationWords, TenseWords } from './date-words.ts'
+export type { FractionWords, NumberWords, ValuedWords } from './number-words.ts'
 
 /**
  * A language as data. A pack is a literal that `satisfies LocalePack`, without functions or RegExp; what a language needs as code is
@@ -64,57 +66,6 @@ export interface Writing {
   readonly abbreviations: Words
 }
 
-/** Words that are each worth a number: pairs of value and words. */
-export type ValuedWords = readonly (readonly [value: number, words: Words])[]
-
-/** Words of the number grammar. All are optional in the data sense: an empty list means that the language has no such words. */
-export interface NumberWords {
-  /** The words for 0 to 99 in order, "|" between the values: a list for each gender or case (generated from CLDR). */
-  readonly cardinals: readonly Words[]
-  /** Further words and spellings: [6, "छः|छै"]. */
-  readonly alsoCardinals: ValuedWords
-  /** Words that multiply what stands before them: hundred, thousand, lakh, dozen. */
-  readonly scales: ValuedWords
-  /** Duals of scales, by what they are worth: [2000, "ألفان|ألفين"]. */
-  readonly dualScales?: ValuedWords
-  /** Scale words that stand for one of themselves when nothing is before them, if something is counted: "हज़ार लोग". */
-  readonly bareScales: Words
-  /** Scale abbreviations glued to digits: [1000, "k"]. */
-  readonly gluedScales: ValuedWords
-  /** The same where only money makes them a scale ("$5m"). */
-  readonly moneyScales: ValuedWords
-  /** Words that add to the number after them, or to one scale: साढ़े 0.5, सवा 0.25, पौने -0.25. */
-  readonly partsBefore: ValuedWords
-  /** Words that add to the number before them: "and a half". */
-  readonly partsAfter: ValuedWords
-  /** Articles that stand for one before a scale: "a million". */
-  readonly articles: Words
-  /** Words inside a number: "two hundred and five". Those of `proclitics` are glued to what they add: "مئة وخمسون". */
-  readonly and: Words
-  /** `digits`: it also joins digits to a scale before them, "۳ میلیون و ۵۰۰ هزار". */
-  readonly andJoins?: 'words' | 'digits'
-  /** The decimal mark as a word: "point". */
-  readonly point: Words
-  /** Glued to the words for 1 to 99 it makes hundreds: Gujarati "સો" in ચારસો. */
-  readonly hundredEnding: Words
-  /**
-   * `next`: number words are also written together with the scale, unit or noun after them, and lose a short last vowel before a vowel:
-   * Tamil இருபதாயிரம் is இருபது ஆயிரம், Malayalam മൂന്നുപേർ മൂന്ന് പേർ. See `text/written-together.ts`.
-   * `counters`: scales, counters, units and calendar words are written to the number, as in Korean 8천명. See `text/counters-apart.ts`.
-   */
-  readonly together?: 'next' | 'counters'
-  /** Numbers of people in one word: Telugu [3, "ముగ్గురు"]. */
-  readonly people?: ValuedWords
-  /** Number words may be written as one, these words between them: German "und" (zweihundertundeins), Turkish "" (yirmibeş). */
-  readonly glued?: Words
-  /** Counts that give only an order of magnitude, by their lower bound: "thousands", "सैकड़ों". */
-  readonly vague: ValuedWords
-  /** Number words that are common words too: alone they count only with a known noun or unit behind them. */
-  readonly shy: Words
-  /** Number words that are verbs too where they end a clause: "जाने दो". */
-  readonly alsoVerbs: Words
-}
-
 /** Words by concept id; the ids are the same in every language. */
 export type NounWords = Readonly<Record<string, Words>>
 
@@ -141,6 +92,9 @@ export interface FigureWords {
   readonly lasting: Words
   /** Those of `before` that cap a number, but only tell where a change ended after a word of rising, falling or `from`: Russian "до" in "вырос до 5 %". */
   readonly reach?: Words
+  /** Those of `before` that may stand before a preposition and the number, and these: Russian "почти на 20 %". The mention begins with the bound. */
+  readonly apart?: Words
+  readonly apartFrom?: Words
   /** Between the ends of a range: "to", "से". */
   readonly to: Words
   /** Between two neighbouring numbers, of which one is meant: "or". */
@@ -150,6 +104,8 @@ export interface FigureWords {
   readonly betweenAnd: Words
   /** Before a number that is where a change began, not the lower end of a range: "from". */
   readonly from: Words
+  /** Behind the upper end, it was where a change ended: Japanese "8％から10％に引き上げ", Korean "8%에서 10%로". */
+  readonly changeTo?: Words
   /** Before a dual, of which nothing is then counted: Arabic "كلا", both. */
   readonly both?: Words
   /** Between a vague count and what is counted: "of". */
@@ -159,11 +115,17 @@ export interface FigureWords {
   /** Between a part and the whole it is a part of: "of the", "में से". The noun of the whole is then that of the part. */
   readonly partOf: Words
   readonly units: NounWords
+  /** Units that are worth several of another: [10, 'percent', '割'], as 7割 is 70 %. */
+  readonly scaledUnits?: readonly (readonly [times: number, unit: string, words: Words])[]
   /** Names of currencies, by lower-case ISO code: after the number. */
   readonly currencies: NounWords
   /** Their signs and abbreviations, likewise: before or after it. */
   readonly currencySigns: NounWords
+  /** Names that several countries have for their money, by an id used in the two above: country and currency, the first where the article does not tell: { taka: [['IN', 'inr'], ['BD', 'bdt']] }. */
+  readonly localMoney?: { readonly [name: string]: readonly (readonly [country: string, currency: string])[] }
   readonly nouns: NounWords
+  /** What a noun is before some words, by its usual id: Gujarati { seat: { meeting: 'યોજાઈ' } }, as બેઠક is both. */
+  readonly nounsBefore?: Readonly<Record<string, NounWords>>
   /** Duals, which are number and noun in one word, by the id of the noun or unit: "جنديان", "يومين". */
   readonly duals?: NounWords
   /**
@@ -171,10 +133,12 @@ export interface FigureWords {
    * nothing: Bengali "৫০টি", "তিনজন". What is counted stands behind them or is left out.
    */
   readonly counters?: NounWords
+  /** What is counted stands before the counter: Malayalam "സീറ്റിൽ 99 എണ്ണം". */
+  readonly countersLast?: 'yes'
   /** Participles that stand for people: they count only right behind the number. */
   readonly states: NounWords
-  /** Whether `states` lie inside the mention. */
-  readonly stateInside: 'inside' | 'outside'
+  /** Whether `states` lie inside the mention; `bare`: only where no counter for people stands before them, "৬৩ আহত", but "৬৩ জন" আহত. */
+  readonly stateInside: 'inside' | 'outside' | 'bare'
   /** Nouns before their number, which tell the unit and lie outside: "death toll", "magnitude". */
   readonly tolls: NounWords
   /** What tells it from behind the number without being counted: "की मौत". */
@@ -202,12 +166,28 @@ export interface FigureWords {
   readonly labels: Words
   /** The same, but only where they are capitalised or nothing is counted after the number: "Day 10", but "by day 10 people". */
   readonly shyLabels: Words
+  /** Nouns in the singular that take their number in words behind them: "phase two". */
+  readonly numbered?: Words
   /** After a number that is a time of day: "p.m.", "बजे". */
   readonly clock: Words
   /** Before a number of hours that is a time of day, not a length of time: "à 10 heures", "pukul 10". */
   readonly clockBefore?: Words
   /** Glued to digits they make an ordinal: "th", "वां". */
   readonly ordinalEndings: Words
+  /** Behind the unit or counter they do: Japanese "5点目". */
+  readonly ordinalAfter?: Words
+  /** A counter that behind round tens is an age: Korean "30대 남성". */
+  readonly ageGroup?: Words
+  /** Before a distance that is covered in an hour: 時速. */
+  readonly speed?: Words
+  /** Between the two numbers of a score, where nothing is counted after them: Japanese "2対0". */
+  readonly versus?: Words
+  /** Behind a bound they make it a verb: Urdu "سے کم ہو کر" is "having fallen from". */
+  readonly converbs?: Words
+  /** Before the last of a list: "and". */
+  readonly listAnd?: Words
+  /** In an address behind the number of the house: "Street", "rue". */
+  readonly streets?: Words
   /** Phrases with number words that count nothing: "दो टूक". */
   readonly notFigures: Words
   /** Before a bare number that is someone's age: "aged". */
@@ -251,11 +231,17 @@ export interface PeopleWords {
   readonly knownBy?: 'any part'
   /** Names that end like an inflected word: their ending is never cut. */
   readonly wholeNames: Words
+  /** Titles stand behind the name: Korean "문재인 대통령". Japanese and Chinese need no telling. */
+  readonly titlesAfter?: 'yes'
+  /** Family names of one syllable, written together with the given name: Korean. */
+  readonly familySyllables?: string
+  /** Characters that spell the sounds of foreign names, one after the other: Chinese "克斯特". */
+  readonly soundLetters?: string
   /** Endings of finite verbs that names don't have, for scripts without capitals: "ेंगी" in करेंगी. */
   readonly finiteEndings?: Words
   /** What names of towns and villages end in, written together: "नगर" in शांतिनगर. */
   readonly placeEndings?: Words
-  /** Weights of the tagger (base64 of signed bytes), only in the pack `und`: one model reads all scripts. */
+  /** Weights of the tagger (see `decodeWeights`), only in the pack `und`: one model reads all scripts. */
   readonly weights?: string
 }
 /** Names of countries and territories by ISO 3166 code. */

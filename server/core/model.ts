@@ -130,6 +130,8 @@ export interface Signature {
   readonly topics: readonly string[]
   /** Things of the rest of the sentence. */
   readonly nearbyTopics: readonly string[]
+  /** Country of the people counted, where their name tells it ("2.6 million Pakistani workers"). */
+  readonly nation?: string | undefined
   /** Keys into `Analysis.people`, of the sentence. */
   readonly people: readonly string[]
   /** Country codes ("KP"), and skeletons of cities and provinces marked "@" ("@vddr"), of the sentence. */
@@ -205,7 +207,8 @@ export interface TaggedReading {
 /** A human's judgement of a link, kept in the sidecar of the article it was given in and never asked for again. */
 export interface Verdict extends Span {
   readonly annotation: string
-  readonly verdict: 'same-event' | 'different-event' | 'this-right' | 'other-right' | 'ignore'
+  /** The last two are about persons, the others about facts. */
+  readonly verdict: 'same-event' | 'different-event' | 'this-right' | 'other-right' | 'ignore' | 'same-person' | 'different-person'
   /** The other end; undefined for `ignore`, which silences every conflict at this place. */
   readonly other?: { /** Path relative to the sidecar's folder, "/"-separated. */ readonly source: string; /** The words there, which must still be there for the verdict to hold. */ readonly exact: string } | undefined
 }

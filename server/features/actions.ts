@@ -1,6 +1,7 @@
 import type { Span } from '../core/model.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import { mendingActions } from './action-mending.ts'
+import { personActions } from './action-persons.ts'
 import { taggingActions } from './action-tagging.ts'
 import { unlinkActions, verdictActions } from './action-verdicts.ts'
 import { say } from './messages.ts'
@@ -20,6 +21,7 @@ export function actions(library: Library, uri: string, selection: Span): readonl
     ...lostAnnotations(article, selection),
     ...taggingActions(article, selection, within, library.articles.size > 1 ? 'with-folder' : 'article-only'),
     ...within.flatMap(({ index }) => unlinkActions(library, article, index)),
+    ...within.flatMap(({ index }) => personActions(library, article, index)),
     ...aboutTheArticle(library, article),
   ]
 }

@@ -77,7 +77,7 @@ function personCard(library: Library, article: LibraryArticle, mention: PersonMe
   const name = folder?.names.get(mention.lang) ?? here?.person.name ?? folder?.name ?? article.analysis.text.slice(mention.start, mention.end)
   const names = [...new Set(folder?.names.values() ?? [])].filter((other) => other !== name)
   const spellings = here?.person.spellings.map(({ text, count }) => say('hover.spelling-count', { text: oneLine(text), count: count })) ?? []
-  const roles = rolesOf(here ? [here, ...elsewhere] : [])
+  const roles = rolesOf(article, here ? [here, ...elsewhere] : [])
   return {
     title: oneLine(name),
     kind: say('kind.person'),
@@ -98,8 +98,13 @@ function personCard(library: Library, article: LibraryArticle, mention: PersonMe
 
 const MOST_ROLES = 6
 
-function rolesOf(people: readonly PersonInArticle[]): readonly string[] {
-  return [...new Set(people.flatMap(({ person }) => person.roles.map(oneLine)))].slice(0, MOST_ROLES)
+/** As the article itself names them, and then what others do, with the first that does. */
+function rolesOf(own: LibraryArticle, people: readonly PersonInArticle[]): readonly string[] {
+  const roles = new Map<string, string>()
+  for (const { article, person } of people) for (const role of person.roles.map(oneLine)) {
+    if (!roles.has(role)) roles.set(role, article === own ? role : say('hover.role-elsewhere', { role, source: article.name }))
+  }
+  return [...roles.values()].slice(0, MOST_ROLES)
 }
 
 function personRow(one: PersonInArticle): CardRow | undefined {

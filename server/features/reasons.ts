@@ -1,14 +1,14 @@
 import type { Mention, Reason } from '../core/model.ts'
 import type { Library } from '../library/library.ts'
-import { sayRule } from './messages.ts'
+import { say, sayRule } from './messages.ts'
 import { oneLine } from './quote.ts'
 import { unitWords } from './unit-words.ts'
-import { dateWords } from './words.ts'
+import { dateWords, weekdayName, weekdayOf } from './words.ts'
 
 /** How a reading came about, a sentence for each step. */
 export function reasonsOf(mention: Mention): readonly string[] {
-  const modifier = mention.kind === 'figure' ? mention.modifier : undefined
-  return mention.because.map((reason) => reasonWords(reason, modifier))
+  const detail = mention.kind === 'figure' ? mention.modifier : mention.kind === 'date' ? weekdayName(weekdayOf(mention.value) ?? 0) ?? say('date.such-day') : undefined
+  return mention.because.map((reason) => reasonWords(reason, detail))
 }
 
 /** One step in words; `detail` is what the same rule may say more exactly. */
@@ -44,5 +44,5 @@ function placeName(id: string): string {
 const COUNTRIES = /* @__PURE__ */ new Intl.DisplayNames('en', { type: 'region' })
 
 // Rules hand calendar values on as they are written in the export.
-const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/
+const DAY = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?$/
 const OPEN = /^XXXX(?:-|$)/

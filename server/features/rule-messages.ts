@@ -32,8 +32,11 @@ export const RULE_MESSAGES = {
   'rule.counted-state': '“{words}”: people are counted, the noun is left out',
   'rule.counted-before': '“{words}” before it says what is counted',
   'rule.counted-elided': '“{words}”: what is counted was said at the figure before',
+  'rule.counted-ahead': '“{words}”: what is counted is said at the figure after',
   'rule.counted-whole': '“{words}” is the whole that it is a part of, and tells what is counted',
   'rule.age': '“{words}” tells an age',
+  'rule.minus': '“{words}” puts it below nought',
+  'rule.change': '“{words}” beside it tells a change',
 
   // Dates: what was said
   'rule.date-calendar': '“{words}” names a date of the calendar',
@@ -47,8 +50,8 @@ export const RULE_MESSAGES = {
   // Dates: how they were resolved
   'rule.resolved-relative': 'counted from the day of publication, {words}',
   'rule.resolved-anaphoric': 'counted from the last date before it, {words}',
-  'rule.resolved-weekday-past': 'the last such day up to the day of publication, {words}',
-  'rule.resolved-weekday-future': 'the next such day from the day of publication, {words}',
+  'rule.resolved-weekday-past': 'the last {detail} up to the day of publication, {words}',
+  'rule.resolved-weekday-future': 'the next {detail} from the day of publication, {words}',
   'rule.tense-past': '“{words}” speaks of the past',
   'rule.tense-future': '“{words}” speaks of the future',
   'rule.inferred-year-sentence': 'the year {words} stands in the same sentence',
@@ -70,6 +73,7 @@ export const RULE_MESSAGES = {
   // People
   'rule.tagger': '“{words}” reads like a name, by its letters and its neighbours',
   'rule.title-before': '“{words}” before it is a title',
+  'rule.title-after': '“{words}” behind it is a title or a word of respect',
   'rule.honorific': '“{words}” is said to people',
   'rule.initials': '“{words}”: initials before a name',
   'rule.given-name': '“{words}” is a given name',

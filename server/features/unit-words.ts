@@ -5,9 +5,19 @@
 export function unitWords(number: string, value: number, unit: string | undefined): string {
   if (unit === undefined || unit === '') return number
   if (Object.hasOwn(WRITTEN, unit)) return `${number}${WRITTEN[unit as keyof typeof WRITTEN]}`
+  if (unit === 'fraction') return shareWords(number, value)
   if (CURRENCIES.has(unit)) return `${unit.toUpperCase()} ${number}`
   const words = unit.replaceAll('-', ' ')
   return `${number} ${value === 1 || !ASCII.test(unit) ? words : plural(words)}`
+}
+
+/** 0.666… is two thirds. */
+function shareWords(number: string, value: number): string {
+  for (let below = 2; below <= 20; below++) {
+    const above = Math.round(value * below)
+    if (above > 0 && Math.abs(above / below - value) < 1e-9) return `${above}/${below}`
+  }
+  return number
 }
 
 // Concept ids that are written as a sign, or whose plural is the singular.

@@ -40,7 +40,7 @@ export function dateWords(value: DateValue): string {
   const some = Object.hasOwn(SOME, value) ? SOME[value as keyof typeof SOME] : undefined
   if (some !== undefined) return say(some)
   const [year = '', second = '', third = ''] = value.split('-')
-  if (third.length > 0) return second === 'WXX' ? weekdayOnly(value, third) : dayWords(value, year, second, third)
+  if (third.length > 0) return third === 'WE' ? weekend(value, year, second) : second === 'WXX' ? weekdayOnly(value, third) : dayWords(value, year, second, third)
   if (second.length > 0) return partOfYear(value, year, second)
   if (/^\d{3}X$/.test(year)) return say('date.decade', { year: `${year.slice(0, 3)}0` })
   if (/^\d\dXX$/.test(year)) return say('date.century', { from: `${year.slice(0, 2)}00`, to: `${year.slice(0, 2)}99` })
@@ -84,6 +84,15 @@ function partOfYear(value: string, year: string, second: string): string {
   return value
 }
 
+function weekend(value: string, year: string, second: string): string {
+  const saturday = saturdayOf(year, second)
+  return saturday === undefined ? UNKNOWN_YEAR.test(year) ? say('date.some-weekend') : value : say('date.weekend', { saturday: dateWords(saturday) })
+}
+
+function saturdayOf(year: string, week: string): string | undefined {
+  return /^\d{4}$/.test(year) && /^W\d\d$/.test(week) ? addDays(mondayOfWeek(Number(year), Number(week.slice(1))), 5) : undefined
+}
+
 function weekdayOnly(value: string, weekday: string): string {
   const name = weekdayName(Number(weekday))
   return name === undefined ? value : say('date.weekday', { weekday: name })
@@ -91,7 +100,8 @@ function weekdayOnly(value: string, weekday: string): string {
 
 const UNKNOWN_YEAR = /^X+$/
 
-function monthName(two: string): string | undefined {
+/** Of "01" to "12". */
+export function monthName(two: string): string | undefined {
   const month = /^\d\d$/.test(two) ? Number(two) : 0
   return month >= 1 && month <= 12 ? MONTHS.format(Date.UTC(2000, month - 1, 1)) : undefined
 }
@@ -112,6 +122,9 @@ export function dateWithWeekday(value: DateValue): string {
 export function shortDate(value: DateValue): string {
   const day = dayOf(value)
   if (day !== undefined) return SHORT_DAY.format(day) + (value.length > 10 ? `, ${value.slice(11)}` : '')
+  const days = /^(\d{4})-(W\d\d)-WE$/.exec(value)
+  const saturday = days ? saturdayOf(days[1] as string, days[2] as string) : undefined
+  if (saturday !== undefined) return `${shortDate(saturday)} – ${shortDate(addDays(saturday, 1))}`
   const week = /^(\d{4})-W(\d\d)$/.exec(value)
   if (week) {
     const monday = mondayOfWeek(Number(week[1]), Number(week[2]))

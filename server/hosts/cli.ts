@@ -6,8 +6,14 @@ import { sidecarName } from '../core/sidecar/sidecar-name.ts'
 import { sidecarDesk } from '../library/sidecar-desk.ts'
 import { baseName, siblingUri } from '../lsp/uris.ts'
 import { readArguments, USAGE, type Invocation } from './cli/arguments.ts'
-import { annotate, check, complainOfTrouble, explain, exportSidecars, type Print } from './cli/commands.ts'
+import { SARIF } from '../core/formats/sarif.ts'
+import { JSONL } from '../core/formats/jsonl.ts'
+import { DEFAULT_SETTINGS } from '../library/settings.ts'
+import { printAgreement } from './cli/agreement.ts'
+import { annotate, check, complainOfTrouble, countConflicts, explain, exportSidecars, type Print } from './cli/commands.ts'
+import { importFiles } from './cli/import-files.ts'
 import { load } from './cli/load.ts'
+import { writeFormats } from './cli/write-formats.ts'
 import { nodeHost, VERSION } from './node-host.ts'
 import { serveReadings } from './readings/worker.ts'
 
@@ -32,26 +38,32 @@ async function main(invocation: Invocation): Promise<number> {
   }
 }
 
-async function onLibrary(invocation: Extract<Invocation, { kind: 'annotate' | 'check' | 'export' | 'explain' }>): Promise<number> {
+async function onLibrary(invocation: Extract<Invocation, { kind: 'annotate' | 'check' | 'export' | 'explain' | 'import' | 'agreement' }>): Promise<number> {
   const host = nodeHost()
   const gate = valueGate(quoteReader(host.engine))
   const desk = sidecarDesk({
     files: host.files, decode: host.decode, encode: host.encode, gate, sourceOf: baseName, sidecarOf: (uri) => siblingUri(uri, sidecarName(baseName(uri))),
   })
+  if (invocation.kind === 'import') return importFiles(invocation, host, desk, gate, { print, complain })
+  if (invocation.kind === 'agreement') return printAgreement(invocation, host, gate, print, complain)
   const paths = invocation.kind === 'explain' ? [invocation.place.file, ...invocation.paths] : invocation.paths
   const loaded = await load({ ...invocation, paths }, host, desk)
   for (const path of loaded.missing) complain(`${path}: there is no such file or folder`)
   for (const problem of loaded.problems) complain(`${URI.parse(problem.uri).fsPath}: ${problem.kind === 'failed' ? problem.detail : problem.kind}`)
   if (invocation.kind !== 'check') complainOfTrouble(loaded, complain)
-  const code = await run()
+  const code = await run(invocation)
   return loaded.missing.length > 0 ? 2 : code
 
-  function run(): Promise<number> {
-    switch (invocation.kind) {
-      case 'annotate': return annotate(loaded, print)
-      case 'check': return check(loaded, print)
+  async function run(what: typeof invocation & { readonly kind: 'annotate' | 'check' | 'export' | 'explain' }): Promise<number> {
+    const tools = { settings: DEFAULT_SETTINGS, gate, created: host.now(), anchoredOf: desk.anchoredOf }
+    switch (what.kind) {
+      case 'annotate': return what.format === JSONL && what.to === undefined ? annotate(loaded, print) : writeFormats(loaded, what.paths, what.format, what.to, host, tools, print, complain)
+      case 'check':
+        if (what.format === undefined) return check(loaded, print)
+        await writeFormats(loaded, what.paths, SARIF, undefined, host, tools, print, complain)
+        return countConflicts(loaded) > 0 ? 1 : 0
       case 'export': return exportSidecars(loaded, desk, gate, host, print, complain)
-      case 'explain': return explain(loaded, invocation.place, print, complain)
+      case 'explain': return explain(loaded, what.place, print, complain)
     }
   }
 }

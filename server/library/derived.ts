@@ -5,6 +5,7 @@ import { linkPair, type LinkableArticle, type PairMemo } from '../core/link/link
 import { preparedOf } from '../core/link/prepare.ts'
 import type { FactRef, Link } from '../core/model.ts'
 import type { LibraryArticle } from './library.ts'
+import { personRulings } from './person-rulings.ts'
 import { beside, decoded, verdictsOf } from './verdicts.ts'
 
 type Articles = ReadonlyMap<string, LibraryArticle>
@@ -57,13 +58,13 @@ export function derived(): Derived {
       touchJudged(before.get(uri) as LibraryArticle, touched)
     }
     at = articles
-    const moved = memo.moved(put.map(({ summary }) => summary), gone)
-    index = moved.people
-    for (const uri of moved.touched) touched.add(uri)
     for (const uri of [...touched, ...gone]) {
       if ((articles.get(uri)?.human.verdicts.length ?? 0) > 0) judged.add(uri)
       else judged.delete(uri)
     }
+    const moved = memo.moved(put.map(({ summary }) => summary), gone, personRulings(articles, judged, (path) => byPath.get(path)))
+    index = moved.people
+    for (const uri of moved.touched) touched.add(uri)
     // What a human said of two articles hangs on the words of both.
     if (judged.size > 0) for (const uri of judged) touchJudged(articles.get(uri) as LibraryArticle, touched)
     book = undefined
@@ -92,6 +93,8 @@ export function derived(): Derived {
     book ??= verdictsOf(at, judged, (path) => byPath.get(path))
     const made = byMention(book.judge(found, uri), uri)
     links.set(uri, made)
+    // In the order of their making, the oldest first: they are soon made again, and those of thousands fill the memory.
+    if (links.size > MOST_LINKED) for (const oldest of links.keys()) { links.delete(oldest); break }
     return made
   }
 
@@ -102,6 +105,7 @@ export function derived(): Derived {
   }
 }
 
+const MOST_LINKED = 64
 const NOTHING: ReadonlyMap<number, readonly Link[]> = new Map()
 
 function linkable({ uri, analysis }: LibraryArticle): LinkableArticle { return { uri, prepared: preparedOf(analysis) } }

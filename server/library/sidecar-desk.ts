@@ -21,6 +21,8 @@ import { readSidecar, type SidecarFile } from './sidecar-file.ts'
 export interface SidecarDesk {
   /** What humans have said of an article, in the text last given for it. */
   readonly layerOf: (uri: string) => HumanLayer
+  /** The sidecar as it is in memory, in the text last given; undefined where there is none. */
+  readonly anchoredOf: (uri: string) => Anchored | undefined
   /** Reads the sidecar anew and finds its annotations in the text, which is asked for when the file has been read: it may be edited meanwhile. */
   readonly load: (uri: string, text: () => string) => Promise<HumanLayer>
   /** The edits led from the text last given to this one. */
@@ -117,6 +119,7 @@ export function sidecarDesk(tools: DeskTools): SidecarDesk {
 
   return {
     layerOf: (uri) => layer(sidecars.get(uri)),
+    anchoredOf: (uri) => sidecars.get(uri)?.anchored,
     load: (uri, textNow) => inTurn(uri, async () => {
       const file = await read(uri)
       const text = textNow()

@@ -1,4 +1,7 @@
+import type { BasicData } from '../core/lexicon/basic-language.ts'
 import type { LocalePack } from '../core/locale-pack.ts'
+import { basicWords } from './basic-words.ts'
+import { basicRows, packLetters } from './generated/basic.ts'
 import { ar } from './ar/pack.ts'
 import { bn } from './bn/pack.ts'
 import { de } from './de/pack.ts'
@@ -30,3 +33,6 @@ import { zh } from './zh/pack.ts'
 
 /** Every language there is; the first pack of a script reads stray words of that script in other languages' articles. */
 export const PACKS: readonly LocalePack[] = [en, hi, mr, ne, gu, ru, uk, bn, pa, or, zh, ja, ko, vi, es, de, tr, fr, pt, id, ar, ur, fa, ta, te, kn, ml, und]
+
+/** What CLDR knows of the languages without packs. */
+export const BASIC: BasicData = { rows: basicRows, packLetters, words: basicWords }

@@ -22,7 +22,7 @@ export function asScope(value: unknown): Scope | undefined {
 
 export function asVerdict(value: unknown): Verdict['verdict'] | undefined {
   switch (value) {
-    case 'same-event': case 'different-event': case 'this-right': case 'other-right': case 'ignore': return value
+    case 'same-event': case 'different-event': case 'this-right': case 'other-right': case 'ignore': case 'same-person': case 'different-person': return value
     default: return undefined
   }
 }

@@ -7,6 +7,7 @@ import {
 import { actions } from '../features/actions.ts'
 import { completion } from '../features/completion.ts'
 import { definition } from '../features/definition.ts'
+import type { FormatTools } from '../features/format-articles.ts'
 import { highlight } from '../features/highlight.ts'
 import { hints } from '../features/hints.ts'
 import { hover } from '../features/hover.ts'
@@ -22,8 +23,12 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/views.ts'
 import { workspaceSymbols } from '../features/workspace-symbols.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import type { Settings } from '../library/settings.ts'
-import { ANNOTATIONS, STATUS, type AnnotationItem, type AnnotationsParams, type Counts, type StatusRequestParams } from '../protocol.ts'
+import {
+  ANNOTATIONS, EXPORT_AS, EXPORT_FORMATS, STATUS, type AnnotationItem, type AnnotationsParams, type Counts, type ExportAsParams, type ExportedFile, type ExportFormat,
+  type StatusRequestParams,
+} from '../protocol.ts'
 import { annotationItems } from './annotations.ts'
+import { exportAs, EXPORT_FORMAT_LIST } from './export-as.ts'
 import { toOffset, toSpan } from './from-lsp.ts'
 import { guard, type Log } from './guard.ts'
 import {
@@ -40,6 +45,7 @@ export interface Serving {
   readonly settings: () => Settings
   /** The server's spelling of a client's URI. */
   readonly inward: (uri: string) => string
+  readonly exporting: () => { readonly version: string; readonly tools: FormatTools }
   readonly out: Outward
   readonly log: Log
 }
@@ -118,6 +124,12 @@ export const ROWS: readonly Row[] = [
   }),
   own<AnnotationsParams, readonly AnnotationItem[]>(ANNOTATIONS, [], (serving, params) =>
     annotationItems(serving.library(), params?.uri === undefined ? undefined : serving.inward(params.uri), serving.out)),
+  own<unknown, readonly ExportFormat[]>(EXPORT_FORMATS, [], () => EXPORT_FORMAT_LIST),
+  own<ExportAsParams, readonly ExportedFile[] | null>(EXPORT_AS, null, (serving, params) =>
+    inArticle(serving, params, null, ({ library, article }) => {
+      const { version, tools } = serving.exporting()
+      return exportAs(library, article, String(params.format), version, tools)
+    })),
 ]
 
 /** The capabilities of all rows, as `initialize` tells them. */

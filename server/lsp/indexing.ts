@@ -46,7 +46,6 @@ export function indexer(connection: Connection, workspace: Workspace, host: Host
     const details = problems.map((problem) => (problem.kind === 'failed' ? problem.detail : `${problem.kind}: ${problem.uri}`))
     for (const detail of details.slice(0, 20)) log(detail)
     if (details[0] !== undefined) showWarning(connection, say('index.unreadable', { count: details.length, detail: details[0] }))
-    listener.changed()
     await listener.finished()
   }
   return { run, running: () => current !== undefined, everRan: () => ran, stop: () => current?.cancel() }

@@ -27,7 +27,7 @@ const WAIT_PER_COST = 2
 // Milliseconds of work, about, between two looks at what else waits.
 const SLICE = 8
 
-export function publishing(connection: Connection, workspace: Workspace, host: Host, out: Outward, log: Log, published: () => void): Publishing {
+export function publishing(connection: Connection, workspace: Workspace, host: Host, out: Outward, log: Log, isIndexing: () => boolean, published: () => void): Publishing {
   const sent = new Map<string, { readonly text: string; readonly spelled: string }>()
   const counted = new Map<string, Counts>()
   const pending = new Set<string>()
@@ -76,6 +76,8 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
 
   /** Only what may have changed, open articles first; a newer round goes on with what this one leaves. */
   const now = async () => {
+    // What was to come soon comes now.
+    stop()
     const mine = ++round
     const begin = host.clock()
     const touched = workspace.library().touchedSince(mark)
@@ -84,6 +86,8 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
     for (const uri of workspace.openUris()) if (pending.delete(uri) || sent.get(uri)?.spelled !== out.spell(uri)) look(uri)
     wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, WAIT_PER_COST * (host.clock() - begin)))
     let until = host.clock() + SLICE
+    // What is read of a folder so far would be looked at again with every further article.
+    if (isIndexing()) return
     for (const uri of pending) {
       pending.delete(uri)
       look(uri)

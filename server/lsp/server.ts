@@ -56,7 +56,7 @@ export function startServer(connection: Connection, host: Host): void {
     connection.sendNotification(STATUS_CHANGED, params).catch(() => undefined)
   }
   const refresh = refreshing(connection, () => client)
-  const publish = publishing(connection, workspace, host, out, log, () => {
+  const publish = publishing(connection, workspace, host, out, log, () => index.running(), () => {
     tellStatus()
     refresh(workspace.library(), workspace.settings())
   })
@@ -141,7 +141,8 @@ export function startServer(connection: Connection, host: Host): void {
     if (!result.ok && !knowsAnswers) showWarning(connection, result.message)
     return result
   }))
-  for (const one of ROWS) one.listen(connection, { library: workspace.library, counts: async () => { await publish.now(); return publish.counts() }, opened: workspace.opened, settings: workspace.settings, inward: uris.inward, out, log })
+  const exporting = () => ({ version: host.version, tools: { settings: workspace.settings(), gate, created: host.now(), anchoredOf: desk.anchoredOf } })
+  for (const one of ROWS) one.listen(connection, { library: workspace.library, counts: async () => { await publish.now(); return publish.counts() }, opened: workspace.opened, settings: workspace.settings, inward: uris.inward, exporting, out, log })
   connection.onShutdown(async () => {
     index.stop()
     publish.stop()

@@ -32,6 +32,18 @@ describe('calendar', () => {
     }))
   })
 
+  it('agrees with Intl from 1600 to 2400, by day, weekday and month end', () => {
+    const format = new Intl.DateTimeFormat('en-US-u-ca-gregory', { year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'UTC' })
+    const [first, last] = [daysOf({ year: 1600, month: 1, day: 1 }), daysOf({ year: 2400, month: 12, day: 31 })]
+    // 37 days and 7 are coprime: every weekday comes by in every month.
+    for (let days = first; days <= last; days += 37) {
+      for (const day of [dayOf(days), { ...dayOf(days), day: daysInMonth(dayOf(days).year, dayOf(days).month) }]) {
+        const parts = new Map(format.formatToParts(new Date(daysOf(day) * 86_400_000)).map(({ type, value }) => [type, value]))
+        assert.deepEqual([parts.get('year'), parts.get('month'), parts.get('day'), parts.get('weekday')], [String(day.year), String(day.month), String(day.day), WEEKDAYS[weekdayOf(day) - 1]])
+      }
+    }
+  })
+
   it('stays in the month when months are added', () => {
     assert.deepEqual(addMonths({ year: 2024, month: 1, day: 31 }, 1), { year: 2024, month: 2, day: 29 })
     assert.deepEqual(addMonths({ year: 2024, month: 1, day: 15 }, -1), { year: 2023, month: 12, day: 15 })

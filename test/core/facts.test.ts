@@ -58,6 +58,10 @@ const HEADLINES: readonly (readonly [why: string, headline: string, text: string
   ['another fate', '[41|figure 41 person] dead in Lydora flood', 'The flood in Lydora injured [47 people|figure 47 person] on Monday, the district officer said.', 'no'],
   ['another year', '[41|figure 41 person] dead in Lydora flood', 'Last year the flood in Lydora killed [47 people|figure 47 person], the district officer said on Monday.', 'no'],
   ['a part', '[41|figure 41 person] dead in Lydora flood', 'The flood in Lydora was the worst in years. Among them [23 children|figure 23 child] were killed, the officer said.', 'no'],
+  ['three shares of one poll', '[41 per cent|figure 41 percent] back the court, poll says', 'The poll found that [38 per cent|figure 38 percent] trust the police and [44 per cent|figure 44 percent] the army.', 'no'],
+  ['a sentence', 'Lydora banker jailed for [nine years|figure 9 year]', 'The court sentenced the banker to [seven years|figure 7 year] in prison on Monday. Prosecutors had asked for [12 years|figure 12 year].', 'yes'],
+  ['spanish', 'Un incendio deja [41 muertos|figure 41 person] en Lidora', 'El incendio de la fábrica de Lidora mató el lunes a [47 personas|figure 47 person], dijo el gobernador.', 'yes'],
+  ['japanese', '工場火災、死者[41人|figure 41 person]', 'リドラの工場で月曜日に起きた火災で、[47人|figure 47 person]が死亡したと警察が発表した。', 'yes'],
   ['hindi', 'लिडोरा में बाढ़ से [41|figure 41 person] की मौत', 'लिडोरा में आई बाढ़ से सोमवार को [47 लोगों|figure 47 person] की मौत हो गई, जिला अधिकारी ने बताया।', 'yes'],
 ]
 

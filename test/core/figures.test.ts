@@ -14,6 +14,12 @@ describe('because', () => {
     assert.deepEqual(figuresOf('गोदाम में नौ मिलियन राउंड रखे थे।'), [['number-words', 'नौ मिलियन'], ['counted', 'राउंड']])
     assert.deepEqual(figuresOf('The tally passed Rs 25 crore.'), [['number-mixed', '25 crore'], ['bounding-word', 'passed'], ['currency', 'Rs']])
   })
+  it('keeps the word of a change and the sign, which bound nothing', () => {
+    assert.deepEqual(figuresOf('Turnout rose to 61 percent.'), [['number-digits', '61'], ['unit', 'percent'], ['change', 'rose']])
+    assert.deepEqual(figuresOf('इस साल किराया बढ़कर 50 रुपये हो गया है।'), [['number-digits', '50'], ['currency', 'रुपये'], ['change', 'बढ़कर']])
+    assert.deepEqual(figuresOf('It was minus 5 degrees.'), [['number-digits', '5'], ['minus', 'minus'], ['unit', 'degrees']])
+    assert.deepEqual(figuresOf('The rate went from 10 to 12 percent.'), [['number-digits', '10'], ['counted-ahead', 'percent'], ['number-digits', '12'], ['unit', 'percent']])
+  })
   it('uses no rule that the message table has no sentence for', () => {
     const known = new Set<string>(FIGURE_RULES)
     const text = 'Two to three hours. Thousands of people. 63 injured. A death toll of 41. Kim, 41, spoke. परिजनों को चार-चार लाख रुपये। 7.5 zibbles and 3 zorbles, against 4 here. दो-तीन घंटे।'

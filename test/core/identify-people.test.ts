@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Analysis, Person } from '../../server/core/model.ts'
 import { identifyPeople, type Source } from '../../server/core/link/identify-people.ts'
+import { peopleMemo } from '../../server/core/link/people-memo.ts'
+import type { PersonRuling } from '../../server/core/link/person-rulings.ts'
 import { keyOf, namePartsOf } from '../../server/core/text/name-parts.ts'
 
 /** An article that names these people: "hi किम जोंग उन". */
@@ -9,7 +11,7 @@ function article(uri: string, ...names: readonly string[]): Source {
   const people = names.map((entry): Person => {
     const [lang = 'en', ...words] = entry.split(' ')
     const name = words.join(' ')
-    return { key: keyOf(namePartsOf(name, ['बेन', 'भाई', 'બેન', 'ભાઈ'])), name, lang, spellings: [{ text: name, lang, count: 1 }], roles: [] }
+    return { key: keyOf(namePartsOf(name, ['बेन', 'भाई', 'બેન', 'ભાઈ'], lang)), name, lang, spellings: [{ text: name, lang, count: 1 }], roles: [] }
   })
   const analysis: Analysis = { text: '', languages: [], document: { tokens: [], paragraphs: [], sentences: [] }, published: undefined, mentions: [], people, facts: [] }
   return { uri, analysis }
@@ -47,6 +49,73 @@ test('other people keep other ids', () => {
     ['en Ramesh Patel', 'en Rakesh Patel'], ['en Kim Jong Un', 'en Kim Jong Il'],
   ]
   for (const [a, b] of others) assert.equal(new Set(ids(article('a', a), article('b', b)).flat()).size, 2, `${a} / ${b}`)
+})
+
+test('names of scripts that part no words, tell no sounds apart or write no vowels', () => {
+  const same: readonly (readonly string[])[] = [
+    ['en Xi Jinping', 'zh 习近平', 'zh 習近平', 'ja 習近平'], ['en Wang Yi', 'zh 王毅', 'ja 王毅'], ['en Zeng Qinghong', 'zh 曾庆红'],
+    ['en Kim Jong Un', 'ko 김정은', 'ja キム・ジョンウン'], ['en Lee Jae-myung', 'ko 이재명'], ['en Park Geun-hye', 'ko 박근혜'], ['en Moon Jae-in', 'ko 문재인'],
+    ['en Bill Clinton', 'ja ビル・クリントン', 'ko 빌 클린턴', 'zh 比尔·克林顿'], ['en Donald Trump', 'ja ドナルド・トランプ', 'ko 도널드 트럼프', 'ta டொனால்ட் டிரம்ப்', 'he דונלד טראמפ', 'ar دونالد ترامب'],
+    ['en Bashar al-Assad', 'ar بشار الأسد', 'he בשאר אל-אסד', 'fa بشار اسد'], ['en Abdel Fattah el-Sisi', 'ar عبد الفتاح السيسي'], ['en Boris Johnson', "he בוריס ג'ונסון", 'ar بوريس جونسون', 'el Μπόρις Τζόνσον', 'ml ബോറിസ് ജോൺസൺ'],
+    ['en David Jones', 'sr Дејвид Џоунс', 'ka დევიდ ჯონსი', 'hy Դեյվիդ Ջոնս', 'am ዴቪድ ጆንስ', 'si ඩේවිඩ් ජෝන්ස්', 'th เดวิด โจนส์'],
+    ['en Abhijit Banerjee', 'bn অভিজিৎ ব্যানার্জি', 'hi अभिजीत बनर्जी'], ['en Martin O’Neill', 'ru Мартин О’Нил', 'uk Мартін О’Ніл'],
+  ]
+  for (const names of same) {
+    const found = ids(...names.map((name, i) => article(`${i}.txt`, name))).flat()
+    assert.equal(new Set(found).size, 1, `${names.join(' = ')}: ${found.join(', ')}`)
+  }
+})
+
+test('people of scripts without letters are not all one', () => {
+  assert.equal(new Set(ids(article('a', 'ja 石破茂', 'ja 岸田文雄'), article('b', 'zh 王毅', 'ja エマニュエル・マクロン'), article('c', 'th เศรษฐา ทวีสิน', 'ka ირაკლი კობახიძე')).flat()).size, 6)
+})
+
+test('names that contradict each other are two people, whatever stands between them', () => {
+  const others: readonly (readonly string[])[] = [
+    // Another surname or another given name; a turned order can't explain a missing part.
+    ['en Harish Tanaka Raman', 'en Harish Raman Mehta'], ['en Asha Lindgren Morales', 'en Asha Lindgren Bellini'], ['en Tomas Novak Lindgren', 'hi मार्को नोवाक लिंडग्रेन'],
+    ['en Kamal Sarkar', 'en Ranendra Kumar Sarkar'], ['en Dina Karimov Menon', 'en Dina Bellini Karimov'],
+    // Two that one language writes otherwise, and another language between them.
+    ['en Elena Mehta', 'en Lena Mehta'], ['en Pritam Das', 'en Preetam Kundu'], ['ru Ким Чен Ын', 'en Kim Jong Il'],
+    // Initials must stand for the words that are there.
+    ['en S. Senthil Kumar', 'hi शनि कुमारी'], ['en C. Shankar', 'en Karen Jankel'], ['en V. Revathi', 'en Revathi Jayakumari'],
+  ]
+  for (const names of others) assert.equal(new Set(ids(...names.map((name, i) => article(`${i}`, name))).flat()).size, names.length, names.join(' / '))
+  const between = ids(article('a', 'en Asha Lindgren Morales'), article('b', 'en Asha Lindgren Bellini'), article('c', 'hi आशा लिंडग्रेन'))
+  assert.equal(new Set(between.flat()).size, 3)
+  const elena = ids(article('a', 'en Elena Mehta'), article('b', 'en Lena Mehta'), article('c', 'ru Елена Мехта'))
+  assert.deepEqual([elena[0], elena[1]], [['elena-mehta'], ['lena-mehta']])
+})
+
+test('parts may be missing, abbreviated, joined or turned', () => {
+  const same: readonly (readonly string[])[] = [
+    ['en Luiz Inácio Lula da Silva', 'pt Luiz Lula da Silva'], ['en Narendra Damodardas Modi', 'gu નરેન્દ્ર મોદી'], ['en Mohammad Fayaz', 'en Md. Fayaz'], ['en Ranjay Kumar Brahma', 'en Ranjay Kr. Brahma'],
+    ['en Naoya Kikuchi', 'ko 기쿠치 나오야'], ['en Kim Jong-un', 'en Kim Jongun'], ['en D. S. Gohil', 'hi डी.एस. गोहिल'], ['en Rick Perry', 'ru Риком Перри'], ['ru Марта Якубовская', 'ru Марты Якубовской'],
+  ]
+  for (const names of same) assert.equal(new Set(ids(...names.map((name, i) => article(`${i}`, name))).flat()).size, 1, names.join(' / '))
+})
+
+test('a human says who is the same and who is not', () => {
+  const sources = [article('a', 'en Sergei Ivanov'), article('b', 'en Sergei Ivanov'), article('c', 'hi सर्गेई इवानोव'), article('d', 'en Misha Petrov', 'en Oleg Orlov')]
+  const people = sources.map(({ uri, analysis }) => ({ uri, people: analysis.people }))
+  const ref = (uri: string, at = 0) => ({ uri, key: people.find((one) => one.uri === uri)?.people[at]?.key ?? '' })
+  const apart: PersonRuling = { verdict: 'different-person', a: ref('a'), b: ref('b') }
+  const one: PersonRuling = { verdict: 'same-person', a: ref('d'), b: ref('c') }
+  const grouped = (rulings: readonly PersonRuling[], memo = peopleMemo()): readonly (readonly string[])[] => {
+    const { index } = memo.moved(people, [], rulings)
+    return [...index.people.values()].map(({ members }) => members.map(({ uri }) => uri)).sort((x, y) => y.length - x.length || (x.join() < y.join() ? -1 : 1))
+  }
+  assert.deepEqual(grouped([]), [['a', 'b', 'c'], ['d'], ['d']])
+  assert.deepEqual(grouped([apart]), [['b', 'c'], ['a'], ['d'], ['d']])
+  assert.deepEqual(grouped([one]), [['a', 'b', 'c', 'd'], ['d']])
+  assert.deepEqual(grouped([apart, one]), grouped([one, apart]))
+  assert.deepEqual(grouped([one, { verdict: 'different-person', a: ref('d'), b: ref('a') }]), [['a', 'b', 'c'], ['d'], ['d']])
+  // Kept up from ruling to ruling, and taken back.
+  const memo = peopleMemo()
+  for (const rulings of [[], [apart], [apart, one], [one], []]) {
+    assert.deepEqual(grouped(rulings, memo), grouped(rulings))
+    assert.deepEqual([...memo.moved([], [], rulings).touched], [])
+  }
 })
 
 test('a part alone joins the only full name that has it, and none of two', () => {

@@ -49,7 +49,7 @@ The rocket carried [38 satellites|figure 38 satellite]. Engineers had tested the
 ]
 
 test('a launch on two days, and a test that is none', () => checkLinks(PROBE, [
-  'probe-en: 14 March ≠ probe-hi: 15 मार्च', 'probe-en: $312 million = probe-hi: 31.2 करोड़ डॉलर', 'probe-en: 38 satellites = probe-hi: 38 उपग्रह',
+  'probe-en: 14 March ≠ probe-hi: 15 मार्च', 'probe-en: $312 million = probe-hi: 31.2 करोड़ डॉलर', 'probe-en: 38 satellites = probe-hi: 38 उपग्रह', 'probe-en: 2027 = probe-hi: 2027',
 ]))
 
 /** Pairs that share persons, places and words, and yet tell of two things: not one link. */
@@ -68,6 +68,12 @@ const NEAR_MISSES: readonly (readonly [why: string, a: string, b: string])[] = [
   ['planned is not done', 'Minister [Ada Brock|person ada-brock] said Ruritania will build [4,000 houses|figure 4000 house] in Lydora.', 'Minister [Ada Brock|person ada-brock] said Ruritania built [1,100 houses|figure 1100 house] in Lydora.'],
   ['launched is not shot down', 'General [Ada Brock|person ada-brock] said [130 drones|figure 130 drone] were launched at Lydora.', 'General [Ada Brock|person ada-brock] said [98 drones|figure 98 drone] aimed at Lydora were shot down.'],
   ['another day, another meeting', 'President [Ada Brock|person ada-brock] met President [Ivo Lenk|person ivo-lenk] in Lydora on [3 May|date 2023-05-03].', 'President [Ada Brock|person ada-brock] met President [Ivo Lenk|person ivo-lenk] in Lydora on [21 August|date 2023-08-21].'],
+  ['Indians are no Pakistanis', 'Minister [Ada Brock|person ada-brock] said [2.6 million Pakistani workers|figure 2600000 worker] live in Lydora.', 'Minister [Ada Brock|person ada-brock] said [2.7 million Indian workers|figure 2700000 worker] live in Lydora.'],
+  ['the day of the saying', 'Governor [Ada Brock|person ada-brock] said on [Tuesday|date 2023-05-02] that the flood in Lydora had killed many people.', 'The flood in Lydora killed many people on [Monday|date 2023-05-01], Governor [Ada Brock|person ada-brock] told reporters.'],
+  ['another week', 'The port of Lydora was attacked on [3 May|date 2023-05-03], General [Ada Brock|person ada-brock] said.', 'The port of Lydora was attacked [last week|date 2023-W20], General [Ada Brock|person ada-brock] said.'],
+  ['a sentence is not what was asked for', 'Prosecutor [Ada Brock|person ada-brock] asked for [12 years|figure 12 year] in the Lydora case.', 'Judge [Ada Brock|person ada-brock] handed down [7 years|figure 7 year] in prison in the Lydora case.'],
+  ['licensed for fewer than were there', 'The hall in Lydora was licensed for [60 workers|figure 60 worker], said Inspector [Ada Brock|person ada-brock].', 'There were [66 workers|figure 66 worker] in the hall in Lydora, said Inspector [Ada Brock|person ada-brock].'],
+  ['a poll is told in many shares', 'In Lydora [38 per cent|figure 38 percent] trust the court, a poll by [Ada Brock|person ada-brock] says.', 'In Lydora [41 per cent|figure 41 percent] trust the police, a poll by [Ada Brock|person ada-brock] says.'],
   ['the unit differs', 'Mayor [Ada Brock|person ada-brock] said [57 km|figure 57 km] of road was destroyed around Lydora.', 'Mayor [Ada Brock|person ada-brock] said [57 villages|figure 57 village] were flooded around Lydora.'],
   ['भेजे गए मारे गए नहीं हैं', 'जनरल [अदा ब्रॉक|person ada-brock] ने कहा कि सीमा पर [10,000 सैनिक|figure 10000 > soldier] भेजे गए हैं।', 'जनरल [अदा ब्रॉक|person ada-brock] ने कहा कि सीमा पर [लगभग 600 सैनिक|figure 600 ~ soldier] मारे गए हैं।'],
 ]
@@ -91,6 +97,11 @@ The air force of Ruritania said it had shot down [61 drones|figure 61 drone]. Pr
 
 The air force of Ruritania said it had shot down [40 drones|figure 40 drone]. President [Ivo Lenk|person ivo-lenk] of Sylvania did not comment.`, '2026-03-06'),
 ], []))
+
+test('figures of one sentence vouch for each other', () => checkLinks([
+  article('first', 'A truck hit a minibus near Lydora on [Friday|date 2026-05-01], killing [14 people|figure 14 person] and injuring [22|figure 22 person], police chief [Ada Brock|person ada-brock] said. The [1,150 km|figure 1150 km] road was closed.', '2026-05-02'),
+  article('second', 'Cerca de Lydora, un camión chocó el [viernes|date 2026-05-01] con un minibús: murieron [14 personas|figure 14 person] y [25|figure 25 person] resultaron heridas, dijo la jefa de policía [Ada Brock|person ada-brock]. La carretera, de [1.510 km|figure 1510 km], fue cerrada.', '2026-05-02'),
+], ['first: Friday = second: viernes', 'first: 14 people = second: 14 personas', 'first: 22 ≠ second: 25', 'first: 1,150 km ≠ second: 1.510 km']))
 
 test('converted units and rounding meet', () => {
   const sources = [article('a', `The fire in Lydora burned [62 miles|figure 62 mile] of forest.\n${SAME}`), article('b', `The fire in Lydora burned [100 km|figure 100 km] of forest.\n${SAME}`)]

@@ -34,6 +34,40 @@ test('what is named after a person is none', () => {
   people('મહારાજા સયાજીરાવ યુનિવર્સિટીએ પરિણામ જાહેર કર્યું.')
 })
 
+test('a name never goes on in the next paragraph', () => {
+  people('[Zamira Osmani|person]\n\n[Zamira Osmani|person] resigned.')
+  people('मुख्य अतिथि [सुनीता राणा|person]\n\n[सुनीता राणा|person] ने पुरस्कार दिए।')
+})
+
+test('Japanese, Chinese and Korean: the title behind the name, or before it', () => {
+  people('[山本翔太|person]首相は会見で述べた。')
+  people('[エマ・リンドクビスト|person]氏が到着した。')
+  people('[オレグ・コワレンコ|person]米大統領が訪日した。')
+  people('米大統領が訪日した。')
+  people('总统[奥列格·科瓦连科|person]表示，谈判将继续。')
+  people('外交部长[王建国|person]表示欢迎。')
+  people('官员表示，人数可能上升。')
+  people('[김민수|person] 장관은 결정이 곧 나온다고 말했다.')
+  people('현직 대통령이 처음으로 방문했다.')
+})
+
+test('Arabic: a glued "and" is outside', () => {
+  people('حضر الاجتماع [محمود درويش|person] و[ليلى حداد|person] و[أحمد الزهراني|person].')
+})
+
+test('Gujarati: what was said ends in a word that is also the name of a letter', () => {
+  people('"પાણી ઊતરી ગયું છે," એમ [સંજય ત્રિવેદી|person]એ કહ્યું હતું.')
+})
+
+test('institutions speak too', () => {
+  people('विपक्ष ने पूछा कि पैसा कहां गया। सरकार ने कहा कि जांच होगी। अदालत ने आदेश दिया।')
+  people('સરકારે જણાવ્યું કે સહાય અપાશે. અદાલતે પૂછ્યું કે વિલંબ કેમ થયો.')
+})
+
+test('a headline in title case ends the name before the verb', () => {
+  people('Prime Minister [Laura Ekström|person] Rejects Budget Deal')
+})
+
 test('every mention says which rule found it', () => {
   const { mentions } = analyze('राष्ट्रपति व्लादिमीर पुतिन ने कहा। पुतिन लौट गए। डी.एस. गोहिल भी थे।', engine())
   for (const mention of mentions) {

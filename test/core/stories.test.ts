@@ -16,7 +16,7 @@ const CONTRADICTIONS: Readonly<Record<string, readonly string[]>> = {
     'a.en 118 ≠ c.gu 116', 'a.en 2026-05-14 ≠ b.hi 2026-05-15', 'a.en 8312 ≠ b.hi 8132', 'b.hi 118 ≠ c.gu 116', 'b.hi 2026-05-15 ≠ c.gu 2026-05-14', 'b.hi 8132 ≠ c.gu 8312',
   ],
   company: ['a.en 15000000000 ≠ c.gu 12000000000', 'a.en 4120000000 ≠ b.hi 4210000000', 'b.hi 15000000000 ≠ c.gu 12000000000', 'b.hi 4210000000 ≠ c.gu 4120000000'],
-  match: ['a.en 12 ≠ b.hi 21', 'b.hi 21 ≠ c.gu 12'],
+  match: ['a.en 12 ≠ b.hi 21', 'a.en 2026-02-21 ≠ c.gu 2026-02-20', 'b.hi 2026-02-21 ≠ c.gu 2026-02-20', 'b.hi 21 ≠ c.gu 12'],
   epidemic: ['a.en 58 ≠ c.gu 61', 'b.hi 58 ≠ c.gu 61'],
   'two-raids': ['a.en 5 ≠ c.hi 7'],
   'two-crashes': ['b.en 11 ≠ c.hi 13'],

@@ -104,3 +104,16 @@ test('a source that agrees can be said to speak of another event', () => {
     command: { name: 'corroborate.verdict', args: { uri: uriOf('a.txt'), start: 0, end: 8, exact: '41 boats', verdict: 'different-event', others: [{ uri: uriOf('b.txt'), start: 0, end: 8, exact: '41 boats' }] } },
   })
 })
+
+test('a human can say that a name is another person’s, or the same as one that sounds alike', () => {
+  const library = smallLibrary({
+    'a.txt': '[Sergei Ivanov|person sergei-ivanov]', 'b.txt': '[Sergei Ivanov|person sergei-ivanov]', 'c.txt': '[सर्गेय इवानोव|person sargey-ivanov]', 'd.txt': '[Asha Velkar|person asha-velkar]',
+  })
+  const verdicts = quick(library, 'a.txt', cursor({ start: 0, end: 0 })).filter(({ command }) => command?.name === 'corroborate.verdict')
+  const place = { uri: uriOf('a.txt'), start: 0, end: 13, exact: 'Sergei Ivanov' }
+  assert.deepEqual(verdicts, [
+    { title: 'Not the same person as Sergei Ivanov (b.txt)', kind: 'refactor', command: { name: 'corroborate.verdict', args: { ...place, verdict: 'different-person', others: [{ ...place, uri: uriOf('b.txt') }] } } },
+    { title: 'The same person as सर्गेय इवानोव (c.txt)', kind: 'refactor', command: { name: 'corroborate.verdict', args: { ...place, verdict: 'same-person', others: [{ uri: uriOf('c.txt'), start: 0, end: 13, exact: 'सर्गेय इवानोव' }] } } },
+  ])
+  assert.deepEqual(quick(library, 'd.txt', cursor({ start: 0, end: 0 })).filter(({ command }) => command?.name === 'corroborate.verdict'), [])
+})

@@ -39,9 +39,15 @@ test('a relative date says what it is counted from', () => {
     'Wednesday, 19 June 2024 · date · 2024-06-19 / Read from: “19 June of last year” is said from the day of writing; counted from the day of publication, 6 June 2025.')
 })
 
+test('a weekday names itself, the word that told its side, and the day of publication', () => {
+  const troops = smallLibrary({ 'd.txt': { text: 'Troops came on [Saturday|date 2024-11-30].', published: '2024-12-01', more: { 0: { because: [{ rule: 'date-weekday', words: 'Saturday' }, { rule: 'tense-past', words: 'came' }, { rule: 'resolved-weekday-past', words: '2024-12-01' }] } } } }, [])
+  assert.equal(hover(troops, uriOf('d.txt'), find(troops, 'd.txt', 'Saturday').start)!.plaintext.split('\n\n').slice(0, 2).join(' / '),
+    'Saturday, 30 November 2024 · date · 2024-11-30 / Read from: “Saturday” names a day of the week; “came” speaks of the past; the last Saturday up to the day of publication, 1 December 2024.')
+})
+
 test('a person: names, spellings, roles, and where else', () => {
   assert.equal(at('Mara')!.plaintext, [
-    'Mara Ilves · person', 'Also: मारा इल्वेस', 'Written here: Mara Ilves (1), Ilves (1)', 'Roles: governor, गवर्नर',
+    'Mara Ilves · person', 'Also: मारा इल्वेस', 'Written here: Mara Ilves (1), Ilves (1)', 'Roles: governor, गवर्नर (c.txt)',
     'c.txt:1 · 1 mention · “गवर्नर मारा इल्वेस ने 10,000 सैनिक भेजे”',
   ].join('\n\n'))
   assert.match(at('Ilves waited')!.markdown, /Uncertain: this may not be a person at all\./)

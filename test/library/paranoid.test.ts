@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { generateFolder } from '../../bench/folder/generate.ts'
+import type { HumanLayer } from '../../server/core/model.ts'
+import { relativeSource } from '../../server/core/sidecar/relative-source.ts'
 import { makeArticle, NO_HUMAN } from '../../server/library/article.ts'
 import { libraryOf, withArticles, type LibraryArticle } from '../../server/library/library.ts'
 import { paranoid, said } from '../../server/library/paranoid.ts'
 import { engine } from '../support/check.ts'
 
-/** The articles of a folder, each in three states: as it is, cut short, and with the names and figures of another. */
+/** The articles of a folder, each in several states: as it is, cut short, with the names and figures of another, and with what a human said of who is who. */
 function states(): readonly (readonly LibraryArticle[])[] {
   const texts = [...generateFolder(40)]
   return texts.map(({ path, text }, i) => {
     const uri = `file:///${path}`
     const other = texts[(i + 7) % texts.length]?.text ?? ''
-    return [text.slice(0, 1500), text.slice(0, 400), text.slice(0, 700) + other.slice(0, 700)].map((one) => makeArticle({ uri, name: path, text: one, human: NO_HUMAN }, engine()))
+    const made = [text.slice(0, 1500), text.slice(0, 400), text.slice(0, 700) + other.slice(0, 700)].map((one) => makeArticle({ uri, name: path, text: one, human: NO_HUMAN }, engine()))
+    const ruled = [1, 2].map((apart) => makeArticle({ uri, name: path, text: text.slice(0, 1500), human: ruling(made[0] as LibraryArticle, texts[(i + apart) % texts.length]?.path ?? '', texts[(i + apart) % texts.length]?.text ?? '') }, engine()))
+    return [...made, ...ruled]
   })
+}
+
+/** That somebody of the article is, or is not, the first one of another article. */
+function ruling({ name, analysis }: LibraryArticle, path: string, text: string): HumanLayer {
+  const [here, there] = [analysis, makeArticle({ uri: path, name: path, text: text.slice(0, 1500), human: NO_HUMAN }, engine()).analysis].map(({ mentions }) => mentions.find(({ kind }) => kind === 'person'))
+  if (!here || !there) return NO_HUMAN
+  const verdict = name.length % 2 === 0 ? 'same-person' : 'different-person'
+  return { ...NO_HUMAN, verdicts: [{ annotation: name, start: here.start, end: here.end, verdict, other: { source: relativeSource(name, path), exact: text.slice(there.start, there.end) } }] }
 }
 
 test('kept up through hundreds of changes, a library says what a fresh one says, and names every article that reads otherwise', () => {
@@ -27,7 +39,7 @@ test('kept up through hundreds of changes, a library says what a fresh one says,
     return Math.floor(state / 4294967296 * limit)
   }
   for (let step = 0; step < 150; step++) {
-    const put = Array.from({ length: 1 + below(3) }, () => (pool[below(pool.length)] as readonly LibraryArticle[])[below(3)] as LibraryArticle)
+    const put = Array.from({ length: 1 + below(3) }, () => (pool[below(pool.length)] as readonly LibraryArticle[])[below(5)] as LibraryArticle)
     const gone = below(4) === 0 ? [...library.articles.keys()].slice(0, 1) : []
     library = withArticles(library, put, gone.filter((uri) => put.every((article) => article.uri !== uri)))
     const touched = library.touchedSince(mark)

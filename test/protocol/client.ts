@@ -8,7 +8,7 @@ import { URI } from 'vscode-uri'
 import { build, root } from './build.ts'
 
 /** Milliseconds to wait for what must come: far more than the slowest machine needs. */
-const PATIENCE = 30_000
+const PATIENCE = Number(process.env['CORROBORATE_PATIENCE'] ?? 30_000)
 const SERVER = join(root, 'dist', 'server.cjs')
 
 /** A folder of its own for one test; text or bytes by path. */

@@ -92,6 +92,7 @@ test('edits that were not saved are gone when the document is closed', () => wit
   await client.open('a.txt', TEXT)
   await client.change('a.txt', 2, [{ text: `Then: ${TEXT}` }])
   assert.deepEqual(await firstToken(client, 'a.txt'), [0, 6, 21])
+  await client.request('corroborate/status', {})
   const since = client.notes.length
   await client.notify('textDocument/didClose', { textDocument: { uri: client.uri('a.txt') } })
   await client.seen('corroborate/statusChanged', undefined, since)
@@ -100,6 +101,7 @@ test('edits that were not saved are gone when the document is closed', () => wit
 
 test('an article that changes on the disk is read again', () => withClient({ 'a.txt': TEXT }, async (client) => {
   writeFileSync(join(client.folder, 'a.txt'), `Then: ${TEXT}`)
+  await client.request('corroborate/status', {})
   const since = client.notes.length
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('a.txt'), type: 2 }] })
   await client.seen('corroborate/statusChanged', undefined, since)

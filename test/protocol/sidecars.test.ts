@@ -159,6 +159,7 @@ test('a sidecar that was changed on the disk is read again', () => withClient({ 
   await client.open('a.txt', TEXT)
   await tag(client, 'Asha Velkar')
   writeFileSync(join(client.folder, NAME), JSON.stringify({ ...read(client.folder), items: [] }))
+  await client.request('corroborate/status', {})
   const since = client.notes.length
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(NAME), type: 2 }] })
   await client.seen('corroborate/statusChanged', undefined, since)

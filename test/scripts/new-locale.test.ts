@@ -16,3 +16,9 @@ test('every section is a file, and no quote of a language\'s own breaks it', () 
   assert.deepEqual([...ukrainian.keys()].sort(), ['corpus.txt', 'dates.ts', 'events.ts', 'figures.ts', 'layout.ts', 'numbers.ts', 'pack.ts', 'people.ts', 'writing.ts'])
   for (const [name, text] of ukrainian) if (name.endsWith('.ts')) assert.equal((text.replaceAll("\\'", '').match(/'/g) ?? []).length % 2, 0, name)
 })
+
+test('what was written of it as a basic language goes with it', () => {
+  const polish = localeSkeleton('pl')
+  assert.match(polish.get('writing.ts') ?? '', /functionWords: 'w\|i\|na\|/)
+  assert.match(polish.get('dates.ts') ?? '', /months: \['styczniu', 'lutym'/)
+})

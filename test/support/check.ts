@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { analyze } from '../../server/core/analyze.ts'
 import { buildEngine, type Engine } from '../../server/core/lexicon/engine.ts'
 import type { Analysis, ArticleMeta, Mention, MentionKind, Modifier } from '../../server/core/model.ts'
-import { PACKS } from '../../server/locales/index.ts'
+import { BASIC, PACKS } from '../../server/locales/index.ts'
 
 /**
  * The one helper for tests on text. A marked text carries what must be found in it, and nothing else may be:
  *
  *     At least [41 people|figure 41 = person] …           number, modifier (left out: =), unit (left out: none)
  *     [two to three hours|figure 2..3 range hour]          lower..upper
+ *     [two thirds|figure 2/3 = fraction]                   a share
  *     on [2 June|date XXXX-06-02]                          TIMEX3 value
  *     [Kim|person]  or  [Kim|person kim-jong-un]           any key, or this one
  *
@@ -81,13 +82,19 @@ function parseMarker(marker: string, marked: string): { readonly kind: MentionKi
   if (kind === 'date') return rest.length !== 1 ? wrong('Not one value') : { kind, reading: `date ${rest[0]}` }
   if (kind !== 'figure') return wrong('No known kind')
   const [number = '', ...others] = rest
-  const parts = /^(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?$/.exec(number)
+  const parts = /^(-?\d+(?:\.\d+)?(?:\/\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?$/.exec(number)
   if (!parts) return wrong('No number')
   const modifier = MODIFIERS.find((one) => one === others[0]) ?? '='
   const unit = others[0] === modifier ? others.slice(1) : others
   if (unit.length > 1) wrong('More than a number, a modifier and a unit')
   if ((modifier === 'range') !== (parts[2] !== undefined)) wrong('A range has two numbers')
-  return { kind, reading: figure(Number(parts[1]), parts[2] === undefined ? undefined : Number(parts[2]), modifier, unit[0]) }
+  return { kind, reading: figure(numberOf(parts[1] ?? ''), parts[2] === undefined ? undefined : Number(parts[2]), modifier, unit[0]) }
+}
+
+/** "2/3" is a share, as exact as the recogniser gives it. */
+function numberOf(written: string): number {
+  const [above, below] = written.split('/').map(Number)
+  return below === undefined ? Number(written) : Number(((above ?? 0) / below).toPrecision(15))
 }
 
 /** A person's key that the marker leaves open. */
@@ -121,7 +128,7 @@ const built = new Map<string, Engine>()
 /** The engine with all packs, or without those that share a script with one language: for a text that is known to be in it. Built once. */
 export function engine(language = ''): Engine {
   const scripts = PACKS.find(({ id }) => id === language)?.scripts ?? []
-  const known = built.get(language) ?? buildEngine(PACKS.filter((pack) => pack.id === language || !pack.scripts.some((script) => scripts.includes(script))))
+  const known = built.get(language) ?? buildEngine(PACKS.filter((pack) => pack.id === language || !pack.scripts.some((script) => scripts.includes(script))), language === '' ? BASIC : undefined)
   built.set(language, known)
   return known
 }

@@ -24,6 +24,8 @@ export interface SentenceClues {
   readonly aspects: readonly (Clue & { readonly aspect: AspectWord })[]
   readonly mentions: readonly MentionPlace[]
   readonly places: readonly string[]
+  /** Countries named inside a figure: of those who are counted. */
+  readonly nations: readonly (Clue & { readonly code: string })[]
   readonly words: readonly string[]
   /** Token index of the sentence's first token. */
   readonly from: number
@@ -45,11 +47,13 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
   const topics: (Clue & { id: string })[] = []
   const aspects: (Clue & { aspect: AspectWord })[] = []
   const places = new Set<string>()
+  const nations: (Clue & { code: string })[] = []
   const words = new Set<string>()
   const boundaries = new Int32Array(to - sentence.from + 1)
   const counted = new Int32Array(to - sentence.from + 1)
   let count = 0
   let eventsFrom = 0
+  let namedTo = 0
   for (let i = sentence.from; i < to; i++) {
     const token = reading.tokens[i] as Token
     const held = owner.get(i)
@@ -63,23 +67,29 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
     for (const { lexeme, to: end } of reading.matches[i] ?? []) {
       switch (lexeme.cls) {
         // Of events only the longest phrase counts, and the words inside it are used up.
-        case 'event': if (i >= eventsFrom && (longest === 0 || end === longest)) { longest = end; events.push({ id: lexeme.id, from: i, to: end }); known = true } break
-        case 'topic': topics.push({ id: lexeme.id, from: i, to: end }); known = true; break
-        case 'aspect': aspects.push({ aspect: lexeme.aspect, from: i, to: end }); break
+        case 'event': if (i >= namedTo && i >= eventsFrom && (longest === 0 || end === longest)) { longest = end; events.push({ id: lexeme.id, from: i, to: end }); known = true } break
+        // "The families of those killed" are those who are paid; nobody is killed there.
+        case 'topic': topics.push({ id: lexeme.id, from: i, to: end }); known = true; if (end > i + 1) namedTo = Math.max(namedTo, end); break
+        // The "per" of "per cent" tells of no rate.
+        case 'aspect': if (!held || lexeme.aspect === 'capacity') aspects.push({ aspect: lexeme.aspect, from: i, to: end }); break
         // "us" is no country, "polish" no people.
-        case 'territory': if (token.capital || !CASED.has(token.script)) { places.add(lexeme.code); known = true } break
+        case 'territory': if (token.capital || !CASED.has(token.script)) {
+          places.add(lexeme.code)
+          known = true
+          if (held) nations.push({ code: lexeme.code, from: i, to: end })
+        } break
         case 'function': case 'clause': case 'abbreviation': known = true; break
         default:
       }
     }
     if (longest > 0) eventsFrom = longest
-    const city = held ? undefined : cityAt(reading, i)
+    const city = held || isDateline(reading, sentence, i) ? undefined : cityAt(reading, i)
     if (city) places.add(city)
     if (!known && !held && token.kind === 'word' && words.size < MOST_WORDS) addWord(reading, i, words, skeletons)
   }
   boundaries[to - sentence.from] = count
   const verbLast = reading.packs[sentence.from]?.pack.events.verbLast ?? 'no'
-  return { events, topics, aspects, mentions: placed, places: [...places], words: [...words], from: sentence.from, boundaries, counted, verbLast }
+  return { events, topics, aspects, mentions: placed, places: [...places], nations, words: [...words], from: sentence.from, boundaries, counted, verbLast }
 }
 
 /** The skeleton of a city's or province's name, marked "@"; undefined where the word is no place or stands for its country. */
@@ -91,6 +101,15 @@ function cityAt(reading: Reading, i: number): string | undefined {
   for (let at = i; at < cue.to; at++) name += skeleton(withoutEnding(reading.tokens[at]?.folded ?? '', reading.packs[at]?.lexicon.caseEndings ?? []))
   return name.length >= 2 ? `@${name}` : undefined
 }
+
+/** "KYIV, March 3 -": where the reporter sits tells nothing of where it happened. */
+function isDateline({ tokens }: Reading, sentence: Sentence, i: number): boolean {
+  const next = tokens[i + 1]
+  return i - sentence.from <= DATELINE && next !== undefined && next.kind === 'mark' && DATELINE_MARKS.has(next.folded)
+}
+
+const DATELINE = 2
+const DATELINE_MARKS: ReadonlySet<string> = new Set([',', '،', ':', '-', '/', '(', '】', '।', '.'])
 
 /** Where the sentence's mentions stand, in tokens. A mention may cut a glued ending off a token: the token still is its own. */
 function placeMentions({ tokens }: Reading, sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): readonly MentionPlace[] {

@@ -23,7 +23,7 @@ export const EVENT_CONCEPTS = {
   invest: 'act', earn: 'act', rise: 'act', fall: 'act', quake: 'act', burn: 'act', explode: 'act', cease: 'act', talk: 'act', phone: 'act', cancel: 'act', postpone: 'act',
   sue: 'act', raid: 'act', seize: 'act', marry: 'act', score: 'act', export: 'act', import: 'act', produce: 'act', approve: 'act', reject: 'act', 'swear-in': 'act',
   invade: 'act', discover: 'act', land: 'act', dock: 'act', erupt: 'act', flood: 'act', collapse: 'act', found: 'act', merge: 'act', publish: 'act', celebrate: 'act',
-  fine: 'act', rob: 'act', escape: 'act', submerge: 'act', crest: 'act', derail: 'act', sink: 'act', join: 'act', retire: 'act', play: 'act',
+  fine: 'act', rob: 'act', escape: 'act', submerge: 'act', crest: 'act', derail: 'act', sink: 'act', join: 'act', retire: 'act', play: 'act', fight: 'act',
   begin: 'state', end: 'state', help: 'state', own: 'state', plan: 'state', live: 'state', make: 'state', stay: 'state', demand: 'state', decide: 'state',
   say: 'report', estimate: 'report', claim: 'report', believe: 'report',
 } as const satisfies Record<string, EventKind>
@@ -41,8 +41,10 @@ export const HIDES: ReadonlyMap<string, readonly string[]> = new Map([
 // What one teller calls an attack the other calls a killing. Where two events must be kept apart (signing and ratifying, launching and
 // shooting down, two fates of people), they are in no family together.
 const FAMILIES: readonly (readonly string[])[] = [
-  ['attack', 'kill', 'raid', 'explode', 'invade'], ['send', 'supply'], ['pledge', 'spend', 'approve', 'help'], ['meet', 'talk', 'visit'], ['flood', 'rain', 'discharge', 'submerge', 'crest', 'open'],
+  ['attack', 'kill', 'raid', 'explode', 'invade', 'fight'], ['send', 'supply'], ['pledge', 'spend', 'approve', 'help'], ['meet', 'talk', 'visit'], ['flood', 'rain', 'discharge', 'submerge', 'crest', 'open'],
   ['crash', 'derail', 'sink', 'collapse', 'destroy', 'damage'], ['quake', 'destroy', 'damage'], ['burn', 'explode', 'destroy'], ['win', 'score', 'play'], ['vote', 'elect', 'win'], ['convict', 'sentence', 'sue'], ['launch', 'discover', 'land', 'dock'], ['buy', 'merge', 'invest'], ['spend', 'lend', 'invest'],
+  ['open', 'begin', 'launch', 'found'], ['close', 'end'], ['build', 'make', 'produce', 'found'], ['employ', 'build', 'make'], ['pledge', 'lend', 'approve', 'supply'], ['pledge', 'plan', 'decide'], ['displace', 'evacuate', 'escape'],
+  ['hospitalise', 'injure'], ['missing', 'strand'], ['vote', 'approve'], ['infect', 'affect'], ['sentence', 'fine'],
 ]
 
 /** Whether two events may be two words for one. */

@@ -31,7 +31,7 @@ function isFactual(mention: Mention): boolean {
   switch (mention.kind) {
     case 'person': return false
     case 'figure': return Number.isFinite(mention.value)
-    case 'date': return /[0-9]/.test(mention.value) && mention.trouble?.kind !== 'impossible' || mention.value.startsWith('XXXX-WXX-')
+    case 'date': return /[0-9]/.test(mention.value) && mention.trouble?.kind !== 'impossible' || mention.value.startsWith('XXXX-WXX')
   }
 }
 

@@ -1,6 +1,7 @@
 import { compareFacts } from '../link/compare.ts'
-import type { ArticlePair } from '../link/comparison.ts'
+import type { ArticlePair, Comparison } from '../link/comparison.ts'
 import { preparedOf, type PreparedFact } from '../link/prepare.ts'
+import { figureRelation } from '../link/relation.ts'
 import type { Analysis } from '../model.ts'
 
 /** A figure or date on top of an article that its running text contradicts. Indices into `Analysis.mentions`. */
@@ -11,7 +12,8 @@ export interface SelfContradiction {
 
 /**
  * Where an article contradicts itself: the headline says 41, the body 47. By the same evidence that links two articles, and stricter:
- * the article gives just these two values for such a thing, neither is borne out on the other side, and they are of one magnitude.
+ * what stands on top is told again below, so the body must tell nothing that agrees with it, and one unlike value of one magnitude that
+ * is by far the likeliest to be the same thing; nor may the top tell that value as well.
  */
 export function selfContradictions(analysis: Analysis): readonly SelfContradiction[] {
   const { facts } = preparedOf(analysis)
@@ -19,29 +21,40 @@ export function selfContradictions(analysis: Analysis): readonly SelfContradicti
   const top = headline.length > 0 ? headline : facts.filter(({ signature }) => signature.part === 'lead')
   const below = facts.filter((fact) => !top.includes(fact) && fact.signature.part !== 'caption')
   return top.flatMap((fact) => {
-    const rivals = below.filter((other) => contradicts(fact, other))
+    if (below.some((other) => isBorneOut(fact, other))) return []
+    const rivals = below.flatMap((other) => {
+      const found = compareFacts(fact, other, WITHIN)
+      return found && found.relation === 'differs' ? { other, found } : []
+    }).sort((x, y) => y.found.context - x.found.context)
     const [first] = rivals
-    const borneOut = below.some((other) => other.mention.value === fact.mention.value) || top.some((other) => other !== fact && rivals.some((rival) => rival.mention.value === other.mention.value))
-    const several = new Set(facts.filter((other) => isLike(fact, other)).map(({ mention }) => mention.value)).size > 2
-    return first && !borneOut && !several ? { mention: fact.index, other: first.index } : []
+    if (!first || !contradicts(fact, first.other, first.found)) return []
+    const { mention: { value } } = first.other
+    const second = rivals.find(({ other }) => other.mention.value !== value && isOfMagnitude(fact, other))
+    if (second && first.found.context - second.found.context < MARGIN) return []
+    return top.some((other) => other !== fact && other.mention.value === value) ? [] : { mention: fact.index, other: first.other.index }
   })
 }
 
 // One article is one story.
 const WITHIN: ArticlePair = { degree: 1, personA: (key) => key, personB: (key) => key }
 const ENOUGH = 1.75
+const MORE_THAN_ENOUGH = 2.2
+const NAMED = 0.65
+const MARGIN = 0.3
 const MOST_RATIO = 2
 
-function contradicts(a: PreparedFact, b: PreparedFact): boolean {
-  const found = compareFacts(a, b, WITHIN)
-  if (!found || found.relation !== 'differs' || !found.firm || found.context < ENOUGH) return false
+function isBorneOut(fact: PreparedFact, other: PreparedFact): boolean {
+  if (other.mention.value === fact.mention.value) return true
+  return fact.reading !== undefined && other.reading !== undefined && fact.scale?.base === other.scale?.base && figureRelation(fact.reading, other.reading) !== 'differs'
+}
+
+function contradicts(a: PreparedFact, b: PreparedFact, { context, firm, barred, elsewhere, grounds }: Comparison): boolean {
+  const sure = firm && context >= ENOUGH || !barred && !elsewhere && grounds >= NAMED && context >= MORE_THAN_ENOUGH
+  return sure && isOfMagnitude(a, b)
+}
+
+function isOfMagnitude(a: PreparedFact, b: PreparedFact): boolean {
   if (!a.reading || !b.reading) return true
   const [low, high] = [Math.min(a.reading.value, b.reading.value), Math.max(a.reading.value, b.reading.value)]
   return low > 0 && high / low < MOST_RATIO
-}
-
-/** What else the article says of such things: same unit, same fate or act. */
-function isLike(a: PreparedFact, b: PreparedFact): boolean {
-  if (a.reading === undefined || b.reading === undefined) return a.mention.kind === b.mention.kind && a.signature.events[0] === b.signature.events[0]
-  return a.scale?.base === b.scale?.base && (a.outcomes[0] ?? '') === (b.outcomes[0] ?? '') && a.otherYear === b.otherYear
 }

@@ -6,7 +6,8 @@ import { HIDES, kindOfEvent } from './event-concepts.ts'
 /** What one mention is about: what stands nearest to it first, across as few clause boundaries and other figures as can be. */
 export function signatureOf(mention: FigureMention | DateMention, index: number, clues: SentenceClues, paragraphEvents: readonly string[], part: PartOfText): Signature {
   const place = placeOf(clues.mentions, index)
-  const events = ranked(near(clues.events, place).filter((clue) => isTelling(clue, place)), place, clues, 2)
+  const told = mention.kind === 'date' && isOfSaying(clues, place)
+  const events = told ? [] : ranked(near(clues.events, place).filter((clue) => isTelling(clue, place)), place, clues, 2)
   // What the mention itself names is its unit, and says nothing more.
   const topics = ranked(near(clues.topics, place).filter(({ from, to }) => to <= place.from || from >= place.to), place, clues, 0)
   const mentions = near(clues.mentions, place)
@@ -20,6 +21,7 @@ export function signatureOf(mention: FigureMention | DateMention, index: number,
     nearbyEvents: unique([...events.map(({ id }) => id), ...paragraphEvents]).filter((id) => !ownEvents.includes(id) && !hidden.has(id) && kindOfEvent(id) !== 'report').slice(0, 24),
     topics: ownTopics,
     nearbyTopics: unique(topics.map(({ id }) => id)).filter((id) => !ownTopics.includes(id)),
+    nation: clues.nations.find(({ from, to }) => from >= place.from && to <= place.to)?.code,
     people: unique(mentions.flatMap(({ person }) => person ?? [])).slice(0, 12),
     places: clues.places.slice(0, 12),
     words: clues.words,
@@ -63,15 +65,30 @@ const ASPECT_REACH = 9
 
 interface Ranked { readonly id: string; readonly cost: number }
 
-/** What a figure itself names is its unit ("116 attacks"), unless it is what befell people ("63 injured"). */
+/** What a figure itself names is its unit ("116 attacks"), unless it is what befell people ("63 injured") or goes on behind it ("seven years in prison"). */
 function isTelling(clue: Clue & { readonly id: string }, place: MentionPlace): boolean {
   const kind = kindOfEvent(clue.id)
-  return kind === 'outcome' || kind !== 'report' && (clue.to <= place.from || clue.from >= place.to)
+  return kind === 'outcome' || kind !== 'report' && (clue.to <= place.from || clue.to > place.to)
 }
 
-/** Where verbs come last, what stands before is the less likely verb of a mention: `verbBefore` is added. */
+/** "The officer said on Tuesday": the day of the saying, and not of what is said. */
+function isOfSaying(clues: SentenceClues, place: MentionPlace): boolean {
+  const found = ranked(near(clues.events, place), place, clues, 2)
+  const [nearest] = found
+  return nearest !== undefined && kindOfEvent(nearest.id) === 'report' && nearest.cost <= SAYING_REACH && !found.some(({ id, cost }) => cost <= nearest.cost && kindOfEvent(id) !== 'report')
+}
+
+const SAYING_REACH = 5
+
+/** Where verbs come last, what stands before is the less likely verb of a mention: `verbBefore` is added, and more if its clause has ended. */
 function ranked(found: readonly (Clue & { readonly id: string })[], place: MentionPlace, clues: SentenceClues, verbBefore: number): readonly Ranked[] {
-  return found.map((clue) => ({ id: clue.id, cost: costOf(clue, place, clues) + (clue.to <= place.from && clues.verbLast === 'yes' ? verbBefore : 0) })).sort((a, b) => a.cost - b.cost)
+  return found.map((clue) => ({ id: clue.id, cost: costOf(clue, place, clues) + (clue.to <= place.from && clues.verbLast === 'yes' ? verbBefore + (verbBefore > 0 && sameClauseAs(clue, place, clues) ? 0 : ENDED * verbBefore) : 0) })).sort((a, b) => a.cost - b.cost)
+}
+
+const ENDED = 2
+
+function sameClauseAs(clue: Clue, place: MentionPlace, { boundaries, from }: SentenceClues): boolean {
+  return boundaries[Math.max(0, clue.from - from)] === boundaries[Math.max(0, place.from - from)]
 }
 
 function close(all: readonly Ranked[], reach: Reach): readonly Ranked[] {

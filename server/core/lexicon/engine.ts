@@ -4,6 +4,8 @@ import { compileDateTemplates, type DateGrammar } from '../recognize/dates/gramm
 import { foldWord } from '../text/fold.ts'
 import { dateEntries } from './date-entries.ts'
 import { eventEntries } from './event-entries.ts'
+import { basicsOf, type Basics } from './basics.ts'
+import type { BasicData } from './basic-language.ts'
 import type { Entry } from './lexeme.ts'
 import { decodeWeights, type Weights } from '../recognize/people/weights.ts'
 import { figureEntries } from './figure-entries.ts'
@@ -25,6 +27,9 @@ export interface CompiledPack {
   readonly pluralEndings: readonly string[]
   /** Folded endings of towns' names. */
   readonly placeEndings: readonly string[]
+  /** Characters; see `PeopleWords`. */
+  readonly soundLetters: ReadonlySet<string>
+  readonly familySyllables: ReadonlySet<string>
   /** Folded endings of finite verbs that no name has, of three units and more. */
   readonly finiteEndings: readonly string[]
   /** Folded respectful endings of given names. */
@@ -43,12 +48,14 @@ export interface Engine {
   readonly fallback: CompiledPack
   /** What each function word of a script says for the script's languages. */
   readonly votes: (script: Script) => Votes
+  /** Languages that only CLDR tells of; undefined where the host left them out. */
+  readonly basics: Basics | undefined
   /** What the tagger of people's names has learned, for all scripts. */
   readonly nameWeights: Weights
 }
 
 /** Compiles packs; the one with the id `und` is the fallback and is required. */
-export function buildEngine(packs: readonly LocalePack[]): Engine {
+export function buildEngine(packs: readonly LocalePack[], basic?: BasicData): Engine {
   const compiled = new Map(packs.map((pack) => [pack.id, compilePack(pack)]))
   const fallback = compiled.get('und')
   if (!fallback) throw new Error('The packs must include "und".')
@@ -58,18 +65,21 @@ export function buildEngine(packs: readonly LocalePack[]): Engine {
   }
   const nameWeights = lazily(() => decodeWeights(fallback.pack.people.weights ?? ''))
   const votes = new Map([...byScript].map(([script, all]) => [script, lazily(() => votesOf(all.map(({ pack }) => pack), script))]))
-  return { packs: compiled, byScript, fallback, votes: (script) => votes.get(script)?.() ?? NO_VOTES, get nameWeights() { return nameWeights() } }
+  const basics = basic && basicsOf(basic, new Set(compiled.keys()), fallback.pack, compilePack)
+  return { packs: compiled, byScript, fallback, basics, votes: (script) => votes.get(script)?.() ?? NO_VOTES, get nameWeights() { return nameWeights() } }
 }
 
 const NO_VOTES: Votes = new Map()
 
 /** Each part is made when it is first asked for: of thirty languages a folder holds three. */
 function compilePack(pack: LocalePack): CompiledPack {
-  const lexicon = lazily(() => buildLexicon(entriesOf(pack), pack.writing, pack.numbers.glued))
+  const lexicon = lazily(() => buildLexicon(entriesOf(pack), pack.writing, pack.numbers))
   const functionWords = lazily(() => foldedSet(pack.writing.functionWords))
   const wholeNames = lazily(() => foldedSet(pack.people.wholeNames))
   const nameSuffixes = lazily(() => [...foldedSet(pack.people.nameSuffixes)])
   const pluralEndings = lazily(() => [...foldedSet(pack.figures.pluralEndings)])
+  const soundLetters = lazily(() => new Set(pack.people.soundLetters ?? ''))
+  const familySyllables = lazily(() => new Set(pack.people.familySyllables ?? ''))
   const placeEndings = lazily(() => [...foldedSet(pack.people.placeEndings ?? '')])
   const finiteEndings = lazily(() => [...foldedSet(pack.people.finiteEndings ?? '')])
   const dates = lazily(() => compileDateTemplates(pack.dates))
@@ -80,6 +90,8 @@ function compilePack(pack: LocalePack): CompiledPack {
     get functionWords() { return functionWords() },
     get wholeNames() { return wholeNames() },
     get pluralEndings() { return pluralEndings() },
+    get soundLetters() { return soundLetters() },
+    get familySyllables() { return familySyllables() },
     get placeEndings() { return placeEndings() },
     get finiteEndings() { return finiteEndings() },
     get nameSuffixes() { return nameSuffixes() },

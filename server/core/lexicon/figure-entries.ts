@@ -6,15 +6,17 @@ import type { Entry, FigureRole, Lexeme } from './lexeme.ts'
 export function figureEntries({ figures, writing }: LocalePack): readonly Entry[] {
   const caseEndings = new Set(writing.caseEndings.split('|').filter((ending) => ending !== '').map(foldWord))
   const roles: readonly (readonly [FigureRole, string])[] = [
-    ['cap', figures.cap], ['reach', figures.reach ?? ''], ['during', figures.during], ['lasting', figures.lasting], ['cap-follower', figures.capFollowers], ['to', figures.to], ['or', figures.or], ['between', figures.between], ['between-and', figures.betweenAnd], ['from', figures.from],
+    ['cap', figures.cap], ['apart', figures.apart ?? ''], ['apart-from', figures.apartFrom ?? ''], ['reach', figures.reach ?? ''], ['during', figures.during], ['lasting', figures.lasting], ['cap-follower', figures.capFollowers], ['to', figures.to], ['or', figures.or], ['between', figures.between], ['between-and', figures.betweenAnd], ['from', figures.from],
     ['both', figures.both ?? ''], ['of', figures.of], ['scale-of', figures.scaleOf ?? ''], ['clock-before', figures.clockBefore ?? ''], ['part-of', figures.partOf], ['attribute', figures.attributes], ['postposition', figures.postpositions], ['plural', figures.plurals], ['not-noun', figures.notNouns], ['auxiliary', figures.auxiliaries],
-    ['label', figures.labels], ['shy-label', figures.shyLabels], ['clock', figures.clock], ['ordinal', figures.ordinalEndings], ['not-figure', figures.notFigures], ['age-before', figures.ageBefore], ['age-after', figures.ageAfter],
+    ['label', figures.labels], ['shy-label', figures.shyLabels], ['numbered', figures.numbered ?? ''], ['clock', figures.clock], ['ordinal', figures.ordinalEndings], ['not-figure', figures.notFigures], ['list-and', figures.listAnd ?? ''], ['street', figures.streets ?? ''], ['versus', figures.versus ?? ''], ['converb', figures.converbs ?? ''], ['speed', figures.speed ?? ''], ['change-to', figures.changeTo ?? ''], ['age-group', figures.ageGroup ?? ''], ['ordinal-after', figures.ordinalAfter ?? ''], ['age-before', figures.ageBefore], ['age-after', figures.ageAfter],
   ]
   return [
     ...nouns(figures.units, (unit) => ({ cls: 'unit', unit, currency: false, sign: false })),
     ...nouns(figures.currencies, (unit) => ({ cls: 'unit', unit, currency: true, sign: false })),
     ...nouns(figures.currencySigns, (unit) => ({ cls: 'unit', unit, currency: true, sign: true })),
+    ...(figures.scaledUnits ?? []).map(([times, unit, words]): Entry => ({ words, lexeme: { cls: 'unit', unit, currency: false, sign: false, times } })),
     ...nouns(figures.nouns, (noun) => ({ cls: 'counted', noun, state: false })),
+    ...Object.entries(figures.nounsBefore ?? {}).flatMap(([noun, words]) => nouns(words, (unit) => ({ cls: 'noun-before', noun, unit }))),
     ...nouns(figures.duals ?? {}, (unit) => ({ cls: 'dual', unit })),
     ...nouns(figures.states, (noun) => ({ cls: 'counted', noun, state: true })),
     ...nouns(figures.counters ?? {}, (noun) => ({ cls: 'counter', noun: noun === 'thing' ? undefined : noun })),

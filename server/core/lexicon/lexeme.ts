@@ -11,12 +11,14 @@ export type Lexeme =
   | { readonly cls: 'teaser' }
   | { readonly cls: 'chrome' }
   | { readonly cls: 'caption' }
-  | { readonly cls: 'number'; readonly role: NumberRole; readonly value: number; /** What a counter glued to the word tells. */ readonly counter?: string }
+  | { readonly cls: 'number'; readonly role: NumberRole; readonly value: number; /** What a counter glued to the word tells. */ readonly counter?: string; /** The upper of two numbers that the word says: "서너". */ readonly max?: number }
   | { readonly cls: 'bound'; readonly modifier: '~' | '>' | '>=' | '<' | '<='; readonly side: 'before' | 'after'; readonly inside: boolean; /** Folded case ending that must be glued to the word before. */ readonly glued: string | undefined }
-  | { readonly cls: 'unit'; readonly unit: string; readonly currency: boolean; /** It may stand before its number. */ readonly sign: boolean }
+  | { readonly cls: 'unit'; readonly unit: string; readonly currency: boolean; /** It may stand before its number. */ readonly sign: boolean; /** The number is worth that many of the unit: 割 is ten per cent. */ readonly times?: number }
   /** Two of a noun or unit in one word. */
   | { readonly cls: 'dual'; readonly unit: string }
   | { readonly cls: 'counted'; readonly noun: string; readonly state: boolean }
+  /** Behind a counted noun it tells that another thing is meant. */
+  | { readonly cls: 'noun-before'; readonly noun: string; readonly unit: string }
   /** "টি", "জন": `noun` is undefined where it may be anything. */
   | { readonly cls: 'counter'; readonly noun: string | undefined }
   | { readonly cls: 'toll'; readonly unit: string; readonly side: 'before' | 'after' }
@@ -35,30 +37,31 @@ export type Lexeme =
 
 /**
  * A word of the calendar. `value`: month 1 to 12, ISO weekday, day of the month, days from now, index into `DATE_UNITS`, season or quarter
- * 1 to 4, -1 to 1 for vague past to future. `shy`: an ordinary word too; `short`: an abbreviation, trusted only beside a number.
+ * 1 to 4, -1 to 1 for vague past to future. `shy`: an ordinary word too; `short`: an abbreviation, trusted only beside a number;
+ * `whole`: one that is an ordinary word too, only with its stop or in a date with day and year.
  */
 export interface DateLexeme {
   readonly cls: 'date'
   readonly role: DateLexemeRole
   readonly value: number
-  readonly form: 'sure' | 'shy' | 'short'
+  readonly form: 'sure' | 'shy' | 'short' | 'whole'
 }
 
 export type DateLexemeRole =
-  | DateRole | 'month' | 'other-month' | 'weekday' | 'day-number' | 'relative-day' | 'either-day' | 'era' | 'unit' | 'counted-unit' | 'relative-unit' | 'decade-name' | 'season' | 'quarter' | 'vague'
-  | 'tense-past' | 'tense-future' | 'tense-perfect' | 'clause' | 'published' | 'updated' | 'footer'
+  | DateRole | 'month' | 'other-month' | 'weekday' | 'day-number' | 'relative-day' | 'either-day' | 'era' | 'unit' | 'counted-unit' | 'relative-unit' | 'decade-name' | 'season' | 'quarter' | 'half' | 'feast' | 'ordinal-word' | 'years-after' | 'vague'
+  | 'tense-past' | 'tense-future' | 'tense-perfect' | 'tense-soon' | 'tense-infinitive' | 'clause' | 'published' | 'updated' | 'footer'
 
 /** What a word tells about a name near it, or that it is none. */
 export type NameCue =
   | 'title' | 'honorific' | 'after-name' | 'speech' | 'kin' | 'particle' | 'initial' | 'body' | 'body-before' | 'place' | 'not-name' | 'given' | 'family'
 
 /** What a word does in the number grammar; see `NumberWords`. */
-export type NumberRole = 'cardinal' | 'scale' | 'bare-scale' | 'glued-scale' | 'money-scale' | 'part-before' | 'part-after' | 'article' | 'and' | 'point' | 'vague' | 'shy' | 'verb' | 'dual-scale' | 'dual-noun'
+export type NumberRole = 'cardinal' | 'guarded' | 'inflected' | 'scale' | 'bare-scale' | 'round-scale' | 'glued-scale' | 'money-scale' | 'part-before' | 'part-after' | 'article' | 'and' | 'point' | 'vague' | 'shy' | 'verb' | 'dual-scale' | 'dual-noun' | 'more' | 'either' | 'fraction' | 'shy-fraction' | 'fraction-part' | 'fraction-over' | 'fraction-under' | 'fraction-of-one'
 
 /** What a word does around a figure; see `FigureWords`. */
 export type FigureRole =
-  | 'cap' | 'reach' | 'during' | 'lasting' | 'cap-follower' | 'to' | 'or' | 'between' | 'between-and' | 'from' | 'both' | 'of' | 'scale-of' | 'clock-before' | 'part-of' | 'attribute' | 'postposition' | 'plural' | 'not-noun' | 'auxiliary' | 'label' | 'shy-label' | 'clock' | 'ordinal'
-  | 'not-figure' | 'age-before' | 'age-after'
+  | 'cap' | 'apart' | 'apart-from' | 'reach' | 'during' | 'lasting' | 'cap-follower' | 'to' | 'or' | 'between' | 'between-and' | 'from' | 'both' | 'of' | 'scale-of' | 'clock-before' | 'part-of' | 'attribute' | 'postposition' | 'plural' | 'not-noun' | 'auxiliary' | 'label' | 'shy-label' | 'numbered' | 'clock' | 'ordinal'
+  | 'fraction-whole' | 'fraction-guard' | 'minus' | 'list-and' | 'street' | 'not-figure' | 'converb' | 'age-group' | 'ordinal-after' | 'change-to' | 'speed' | 'versus' | 'age-before' | 'age-after'
 
 export type LexemeClass = Lexeme['cls']
 

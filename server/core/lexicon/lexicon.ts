@@ -1,8 +1,10 @@
 import type { Token } from '../model.ts'
-import type { Writing } from '../locale-pack.ts'
+import type { NumberWords, Writing } from '../locale-pack.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { foldWord } from '../text/fold.ts'
+import { numeralMatches, numeralWords, type NumeralWords } from './numeral-word.ts'
 import { gluedNumberOf, gluedNumbers, type GluedNumbers } from './glued-number.ts'
+import { measureWordOf, measureWords, type MeasureWords } from './measure-word.ts'
 import { INFLECTED_CLASSES, type Entry, type Lexeme } from './lexeme.ts'
 
 /** A word or phrase of a lexicon, found in a text. */
@@ -34,6 +36,8 @@ export interface Lexicon {
   readonly gluedArticles: ReadonlySet<string>
   /** Only of a language that writes number words as one. */
   readonly glued: GluedNumbers | undefined
+  readonly numerals: NumeralWords | undefined
+  readonly measures: MeasureWords | undefined
   /** A bounded memo of words that are surely not in it; see `text/reading.ts`. */
   readonly unknown: Set<string>
 }
@@ -45,8 +49,8 @@ interface Node {
   readonly lexemes: Lexeme[]
 }
 
-/** Gathers a pack's entries into a lexicon. Phrases are cut into words as texts are, so "मि.मी." or "per-cent" may be entries. `gluedJoiners`: see `NumberWords.glued`. */
-export function buildLexicon(entries: readonly Entry[], writing: Writing, gluedJoiners?: string): Lexicon {
+/** Gathers a pack's entries into a lexicon. Phrases are cut into words as texts are, so "मि.मी." or "per-cent" may be entries. */
+export function buildLexicon(entries: readonly Entry[], writing: Writing, numbers: Pick<NumberWords, 'glued' | 'numerals' | 'measures' | 'measureNumbers'> = {}): Lexicon {
   const root: Node = { next: new Map(), lexemes: [] }
   for (const { words, lexeme } of entries) {
     for (const phrase of words.split('|')) {
@@ -63,7 +67,8 @@ export function buildLexicon(entries: readonly Entry[], writing: Writing, gluedJ
   const caseEndings = endings(writing.caseEndings)
   const nounEndings = [...endings(writing.nounEndings)].reverse()
   const sandhi = (writing.sandhi ?? []).map(([before, alone]) => [foldWord(before), alone.split('|').map(foldWord)] as const)
-  return { root, diacritics: writing.diacritics, caseEndings, nounEndings, caseEndingsBy: byLast(caseEndings), nounEndingsBy: byLast(nounEndings), sandhi, proclitics: [...endings(writing.proclitics ?? '')].reverse(), gluedArticles: new Set(endings(writing.gluedArticles ?? '')), glued: gluedNumbers(entries, gluedJoiners), unknown: new Set() }
+  const glued = gluedNumbers(entries, numbers.glued)
+  return { root, diacritics: writing.diacritics, caseEndings, nounEndings, caseEndingsBy: byLast(caseEndings), nounEndingsBy: byLast(nounEndings), sandhi, proclitics: [...endings(writing.proclitics ?? '')].reverse(), gluedArticles: new Set(endings(writing.gluedArticles ?? '')), glued, numerals: numeralWords(numbers.numerals), measures: measureWords(numbers, nounEndings, glued), unknown: new Set() }
 }
 
 /** A word with its diacritics, composed, in lower case. */
@@ -149,11 +154,19 @@ function walk(lexicon: Lexicon, text: string, tokens: readonly Token[], node: No
   inflected(lexicon, text, token, node, at, [], found)
   const value = lexicon.glued && node === lexicon.root ? gluedNumberOf(lexicon.glued, token.folded) : undefined
   if (value !== undefined) found.push({ lexeme: { cls: 'number', role: 'cardinal', value }, to: at + 1, cut: 0, ending: '' })
+  if (lexicon.numerals && node === lexicon.root) found.push(...numeralMatches(lexicon.numerals, token.folded, at))
+  const measured = lexicon.measures && node === lexicon.root ? measureWordOf(lexicon.measures, token.folded) : undefined
+  if (measured) found.push({ lexeme: { cls: 'number', role: 'cardinal', value: measured.value }, to: at + 1, cut: 0, ending: '' }, { lexeme: { cls: 'dual', unit: measured.unit }, to: at + 1, cut: 0, ending: '' })
+}
+
+/** A short word that takes no endings: Turkish "kişinin" is kişi and nin, not ki and şinin. */
+function isParticle(lexeme: Lexeme): boolean {
+  return lexeme.cls === 'function' || lexeme.cls === 'clause' || lexeme.cls === 'date' && lexeme.role === 'clause'
 }
 
 /** Words found under a word's endings; where the word itself is in the lexicon, only nouns of classes that it isn't of. */
 function inflected(lexicon: Lexicon, text: string, token: Token, node: Node, at: number, exact: readonly Lexeme[], found: Match[]): void {
-  const bare = exact.length === 0 ? strip(lexicon, token.folded, lexicon.caseEndingsBy, (stem) => (node.next.get(stem)?.lexemes.length ?? 0) > 0) : undefined
+  const bare = exact.length === 0 ? strip(lexicon, token.folded, lexicon.caseEndingsBy, (stem) => (node.next.get(stem)?.lexemes ?? []).some((lexeme) => stem.length > 2 || !isParticle(lexeme))) : undefined
   if (bare !== undefined) {
     const { ending } = bare
     const cut = bare.changed ? 0 : cutOf(text, token, ending)

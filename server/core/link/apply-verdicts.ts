@@ -54,25 +54,30 @@ export function isSettled(link: Link, from: string): boolean {
 
 const SETTLING: ReadonlySet<string> = new Set(['link-human-same-event', 'link-human-this-right', 'link-human-other-right'])
 
+/** Those about persons bear on who is who, not on links: see person-rulings.ts. */
+type FactVerdict = Exclude<Verdict['verdict'], 'same-person' | 'different-person'>
+
 interface Ruling {
-  readonly verdict: Verdict['verdict']
+  readonly verdict: FactVerdict
   readonly at: FactRef
   readonly other: FactRef | undefined
 }
 
 /** A verdict is about the mention in its span, and every mention in the other article that has the words. */
 function rulingsOf(uri: string, { analysis, uriOf }: JudgedArticle, verdict: Verdict, analysisOf: (uri: string) => Analysis | undefined): readonly Ruling[] {
+  const said = verdict.verdict
+  if (said === 'same-person' || said === 'different-person') return []
   const mention = analysis.mentions.findIndex(({ start, end, kind }) => kind !== 'person' && start < verdict.end && end > verdict.start)
   if (mention < 0) return []
   const at = { article: uri, mention }
-  if (!verdict.other) return [{ verdict: verdict.verdict, at, other: undefined }]
+  if (!verdict.other) return [{ verdict: said, at, other: undefined }]
   const { source, exact } = verdict.other
   const target = uriOf(source)
   const there = target === undefined ? undefined : analysisOf(target)
   if (target === undefined || !there) return []
   const kind = (analysis.mentions[mention] as Mention).kind
   return there.mentions.flatMap((candidate, i) => candidate.kind === kind && there.text.slice(candidate.start, candidate.end) === exact
-    ? { verdict: verdict.verdict, at, other: { article: target, mention: i } } : [])
+    ? { verdict: said, at, other: { article: target, mention: i } } : [])
 }
 
 function judgeLink(link: Link, { verdict, at }: Ruling): readonly Link[] {

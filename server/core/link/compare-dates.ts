@@ -1,5 +1,5 @@
 import { daysOf, weekdayOf } from '../calendar.ts'
-import { kindOfEvent } from '../facts/event-concepts.ts'
+import { areAkin, kindOfEvent } from '../facts/event-concepts.ts'
 import { reasonsOf, type ArticlePair, type Comparison } from './comparison.ts'
 import type { PreparedFact } from './prepare.ts'
 import { dateRelation } from './relation.ts'
@@ -8,21 +8,32 @@ import { aspectsApart, REPEATED, sharedContext } from './shared-context.ts'
 /** What matters is the event of the date's clause and who took part. undefined where one of the two is no date. */
 export function compareDates(a: PreparedFact, b: PreparedFact, pair: ArticlePair): Comparison | undefined {
   if (a.mention.kind !== 'date' || b.mention.kind !== 'date') return undefined
+  if (arePartedSpans(a.mention.value, b.mention.value)) return undefined
   const relation = dateRelation(a.mention.value, b.mention.value)
   const shared = sharedContext(a, b, pair)
   const apart = aspectsApart(a, b)
-  const context = shared.points + pair.degree * 0.6 - apart.cost - (a.signature.events.length === 0 || b.signature.events.length === 0 ? 0.4 : 0)
   const likeness = relation === 'differs' ? nearness(a.mention.value, b.mention.value) : relation === 'agrees' ? 1.1 * Math.min(a.oddness, b.oddness) : sharedPrecision(a.mention.value, b.mention.value)
-  const acts = a.signature.events.filter((id) => b.signature.events.includes(id) && !REPEATED.has(id) && kindOfEvent(id) !== 'state')
+  const acts = a.signature.events.filter((id) => b.signature.events.includes(id) && kindOfEvent(id) !== 'state')
+  const single = acts.some((id) => !REPEATED.has(id))
+  // "Flooded" and "submerged" may be one night; who fell upon whom tells which of many attacks.
+  const [first, other] = [a.signature.events[0], b.signature.events[0]]
+  const akin = first !== undefined && other !== undefined && areAkin(first, other)
   const nearest = a.signature.events[0] === b.signature.events[0] || acts.length >= 2
   // A slip of a day or two about the same person needs less to be one.
-  const company = shared.people + shared.topic + Math.min(shared.words, 0.6) + (shared.people > 0 && likeness >= CLOSE ? 0.4 : 0)
-  const firm = acts.length > 0 && !a.listed && !b.listed && nearest && company >= 0.9 && !shared.strangers && apart.kind === 'none'
-    && a.signature.weight === 'full' && b.signature.weight === 'full'
-  return { relation, context, likeness, firm, anchored: shared.anchored, because: reasonsOf([], shared.because, a, b, relation) }
+  const company = shared.people + shared.topic + Math.min(shared.words, 0.6) + (shared.places >= 2 ? 0.3 : 0) + (shared.people > 0 && likeness >= CLOSE ? 0.4 : 0)
+  // Whoever tells of yesterday tells many things of it.
+  const bare = acts.length === 0 && !akin && shared.topic === 0 && Math.min(a.oddness, b.oddness) < FAR_OFF
+  // "Last week" is any of seven days: the event alone tells too little.
+  const loose = relation === 'compatible' && (OPEN.test(a.mention.value) || OPEN.test(b.mention.value)) && shared.places === 0 && shared.people === 0 && shared.topic === 0 && shared.beside === 0
+  const context = shared.points + pair.degree * 0.6 - apart.cost - (a.signature.events.length === 0 || b.signature.events.length === 0 ? 0.4 : 0) - (bare ? 0.3 : 0) - (loose ? 0.6 : 0)
+  const barred = acts.length === 0 && !akin || a.listed || b.listed || shared.strangers || apart.kind === 'different' || likeness < 0 || a.signature.weight !== 'full' || b.signature.weight !== 'full'
+  const firm = !barred && single && nearest && company >= 0.9 && apart.kind === 'none'
+  const grounds = (single ? 0.3 : 0.15) + (nearest ? 0.15 : 0) + (single && a.only && b.only ? 0.4 : 0) + company
+  return { relation, context, likeness, firm, grounds: likeness >= CLOSE ? Math.min(1, grounds) : 0, barred, elsewhere: false, beside: shared.beside, anchored: shared.anchored, because: reasonsOf([], shared.because, a, b, relation) }
 }
 
 const CLOSE = 0.4
+const FAR_OFF = 0.7
 
 /** Who gets a date wrong gets it wrong by days, or by the month or the year alone; dates far apart are of two events. */
 function nearness(a: string, b: string): number {
@@ -30,7 +41,11 @@ function nearness(a: string, b: string): number {
   const y = dayNumber(b, a)
   if (x === undefined || y === undefined) return -0.3
   const days = Math.abs(x - y)
+  // Weekdays are read as of this week or the next by their verbs: a week apart they may be one day.
+  if (days % 7 === 0 && days <= 14 && days > 0) return -0.3
   if (days <= 7) return CLOSE
+  // A month off by one, a day of the wrong month or year: a slip.
+  if (a.length === 7 && b.length === 7 && days <= 31 || a.length >= 10 && b.length >= 10 && days < 400 && a.slice(8, 10) === b.slice(8, 10)) return CLOSE
   if (days <= 62) return 0.2
   return a.length >= 7 && a.slice(4) === b.slice(4) ? 0.2 : days > 400 ? -0.6 : -0.2
 }
@@ -44,6 +59,41 @@ function dayNumber(value: string, other: string): number | undefined {
   return Number.isNaN(day) ? undefined : daysOf({ year: Number(year), month: Number(month), day })
 }
 
+/** Whether a week, a quarter or a range holds nothing of the other date. Who says "last week" means no day of this one. */
+function arePartedSpans(a: string, b: string): boolean {
+  if (!OPEN.test(a) && !OPEN.test(b)) return false
+  const x = spanOf(dated(a, b))
+  const y = spanOf(dated(b, a))
+  return x !== undefined && y !== undefined && (x.last < y.first || y.last < x.first)
+}
+
+const OPEN = /[/WQ]/
+
+/** A day of an unnamed year is taken to be of the year that the other names. */
+function dated(value: string, other: string): string { return value.startsWith('XXXX-') && /^[0-9]{4}/.test(other) ? other.slice(0, 4) + value.slice(4) : value }
+
+interface Span { readonly first: number; readonly last: number }
+
+/** In days since 1970; undefined where the year is not known, or for seasons. */
+function spanOf(value: string): Span | undefined {
+  const [from = '', to] = value.split('/')
+  if (to !== undefined) {
+    const [x, y] = [spanOf(from), spanOf(to)]
+    return x && y && { first: x.first, last: y.last }
+  }
+  const year = Number(from.slice(0, 4))
+  const [, week, quarter] = /^[0-9]{4}-(?:W([0-9]{2})|Q([1-4]))/.exec(from) ?? []
+  if (week !== undefined) {
+    const fourth = { year, month: 1, day: 4 }
+    const first = daysOf(fourth) - weekdayOf(fourth) + 1 + (Number(week) - 1) * 7
+    return { first, last: first + 6 }
+  }
+  if (quarter !== undefined) return { first: daysOf({ year, month: Number(quarter) * 3 - 2, day: 1 }), last: daysOf({ year, month: Number(quarter) * 3, day: 31 }) }
+  const [, month, day] = /^[0-9]{4}(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T|$)/.exec(from) ?? [undefined]
+  if (!/^[0-9]{4}(?:$|-[0-9]{2}(?:$|-[0-9]{2}))/.test(from)) return undefined
+  return { first: daysOf({ year, month: Number(month ?? 1), day: Number(day ?? 1) }), last: daysOf({ year, month: Number(month ?? 12), day: Number(day ?? 31) }) }
+}
+
 /** Of two compatible dates: the same day of an unnamed year says nearly as much as the same day; a month and a weekday say nothing of each other. */
 function sharedPrecision(a: string, b: string): number {
   if (a.startsWith(WEEKDAY) || b.startsWith(WEEKDAY)) {
@@ -51,6 +101,7 @@ function sharedPrecision(a: string, b: string): number {
     if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.test(other)) return -0.5
     return weekdayOf({ year: Number(other.slice(0, 4)), month: Number(other.slice(5, 7)), day: Number(other.slice(8, 10)) }) === Number(weekday.slice(WEEKDAY.length)) ? 0.4 : -1
   }
+  if (OPEN.test(a) || OPEN.test(b)) return 0.1
   if (!/^[0-9X]{4}-[0-9]{2}/.test(a) || !/^[0-9X]{4}-[0-9]{2}/.test(b)) return 0
   if (a.length >= 10 && b.length >= 10 && a.slice(5, 10) === b.slice(5, 10)) return 0.8
   return a.slice(5, 7) === b.slice(5, 7) ? 0.35 : 0.1

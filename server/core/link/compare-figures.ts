@@ -2,7 +2,7 @@ import type { FigureMention, Relation } from '../model.ts'
 import { reasonsOf, type ArticlePair, type Comparison, type Evidence } from './comparison.ts'
 import type { PreparedFact } from './prepare.ts'
 import { figureRelation, same } from './relation.ts'
-import { aspectsApart, sharedContext } from './shared-context.ts'
+import { aspectsApart, sharedContext, type Shared } from './shared-context.ts'
 import type { UnitScale } from './unit-scale.ts'
 
 /** undefined where the two can't count the same thing: other units, another fate. */
@@ -11,18 +11,38 @@ export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePa
   if (unit === undefined || !a.reading || !b.reading) return undefined
   const people = mayBePeople(a) || mayBePeople(b)
   if (people && a.outcomes.length > 0 && b.outcomes.length > 0 && !sameOutcome(a, b)) return undefined
+  // Indians are no Pakistanis, however many live there.
+  const [nation, other] = [a.signature.nation, b.signature.nation]
+  if (nation !== undefined && other !== undefined && nation !== other) return undefined
   const relation = relationOf(a, b)
   const shared = sharedContext(a, b, pair)
   const apart = aspectsApart(a, b)
-  const context = unit.points + shared.points + pair.degree * (a.only && b.only ? 1.1 : 0.6) - apart.cost - (relation === 'differs' && shared.strangers ? 0.4 : 0)
+  const context = unit.points + (nation !== undefined && nation === other ? SAME_PEOPLE : 0) + shared.points + pair.degree * (a.only && b.only ? 1.1 : 0.6) - apart.cost - (relation === 'differs' && shared.strangers ? 0.4 : 0)
   const likeness = likenessOf(a, b, relation)
   // An unlike count contradicts only where both say what happened to what is counted, or both are about the same named thing.
+  const swap = Math.min(a.oddness, b.oddness) >= 0.85 && isSwap(a.reading.value, b.reading.value)
   const sameThing = shared.topic >= 0.5 && !shared.otherThing
   const named = sameThing && !shared.unlike || shared.event >= 0.8 && (shared.topic === 0 || sameThing)
-  const done = apart.kind === 'none' || apart.kind === 'planned' && sameThing && likeness >= 0.2
+  const done = apart.kind === 'none' || apart.kind === 'planned' && (swap || sameThing && likeness >= 0.2)
   const outcomeKnown = !people || a.outcomes.length > 0 === b.outcomes.length > 0
-  const firm = named && !a.listed && !b.listed && outcomeKnown && !shared.elsewhere && done && unit.same && a.signature.weight === 'full' && b.signature.weight === 'full' && likeness > -0.9
-  return { relation, context, likeness, firm, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
+  // Everything is told in per cent: there only a slip of the same share in the same sentence is sure.
+  const common = a.scale?.kind === 'common' && !MONEY.test(a.scale.base) && Math.min(a.oddness, b.oddness) < 0.85
+  const barred = common && (likeness < 0.2 || shared.unlikeThings) || a.listed || b.listed || !outcomeKnown && !swap || !done || !unit.same || isDoubtful(a, shared) || isDoubtful(b, shared) || likeness <= -0.9
+  return { relation, context, likeness, firm: named && !barred && !shared.elsewhere && !(common && !shared.beside && shared.people === 0), grounds: common ? Math.min(COMMON_GROUNDS, groundsOf(a, b, shared, unit.points) + (named ? 0.2 : 0)) : named ? 1 : groundsOf(a, b, shared, unit.points) + (swap ? SWAPPED : 0), barred, elsewhere: shared.elsewhere, beside: shared.beside, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
+}
+
+const MONEY = /^[a-z]{3}$/
+const COMMON_GROUNDS = 0.7
+
+/** A span of time may be of anything but what it is told of by name: seven years of prison. */
+function isDoubtful({ mention, signature }: PreparedFact, { event }: Shared): boolean {
+  return mention.certainty === 'uncertain' || signature.weight === 'weak' && event < 1
+}
+
+/** The only such count of both, an event or a thing in common. */
+function groundsOf(a: PreparedFact, b: PreparedFact, { event, topic, unlike, otherThing }: Shared, unit: number): number {
+  const about = Math.min(0.5, event * 0.5) + (topic > 0 && !otherThing ? 0.35 : topic > 0 ? 0.15 : 0)
+  return about === 0 && !isSwap(a.reading?.value ?? 0, b.reading?.value ?? 0) ? 0 : about + (a.only && b.only ? 0.3 : 0) + (unit >= 0.6 ? 0.2 : 0) - (unlike ? 0.3 : 0)
 }
 
 function relationOf(a: PreparedFact, b: PreparedFact): Relation {
@@ -38,6 +58,9 @@ function relationOf(a: PreparedFact, b: PreparedFact): Relation {
 }
 
 const ROUNDING = 0.02
+const SAME_PEOPLE = 0.4
+// 1,150 and 1,510 are no chance.
+const SWAPPED = 0.5
 
 function mayBePeople({ scale }: PreparedFact): boolean { return !scale || scale.kind === 'person' || scale.kind === 'unknown' }
 
@@ -46,9 +69,9 @@ function unitEvidence(a: PreparedFact, b: PreparedFact): (Evidence & { readonly 
     // A count whose noun is left out ("the dead numbered 41") is of people, if anything is said to have befallen it.
     const known = a.scale ?? b.scale
     if (known && known.kind !== 'person' && known.kind !== 'rare') return undefined
-    return { points: known ? -0.3 : 0, same: !known || known.kind === 'person', because: [] }
+    return { points: known ? -0.3 : 0, same: known ? known.kind === 'person' : a.outcomes.length > 0 && b.outcomes.length > 0, because: [] }
   }
-  if (a.scale.kind === 'unknown' || b.scale.kind === 'unknown') return unknownEvidence(a.scale, b.scale)
+  if (a.scale.kind === 'unknown' || b.scale.kind === 'unknown') return unknownEvidence(a.scale, b.scale, a.mention.lang === b.mention.lang ? -0.3 : -0.1)
   if (a.scale.base !== b.scale.base) return undefined
   const [x, y] = [a.mention.kind === 'figure' ? a.mention.unit : '', b.mention.kind === 'figure' ? b.mention.unit : '']
   const because = [{ rule: 'link-same-unit', words: String(x) }]
@@ -66,10 +89,10 @@ function unitEvidence(a: PreparedFact, b: PreparedFact): (Evidence & { readonly 
 }
 
 /** A noun that no pack knows may be a word for what the other counts by another; it is no money, time or share of something. */
-function unknownEvidence(a: UnitScale, b: UnitScale): (Evidence & { readonly same: boolean }) | undefined {
+function unknownEvidence(a: UnitScale, b: UnitScale, points: number): (Evidence & { readonly same: boolean }) | undefined {
   if (a.base === b.base) return { points: 0.6, same: true, because: [{ rule: 'link-same-unit', words: a.base.slice(1) }] }
   const known = a.kind === 'unknown' ? b.kind : a.kind
-  return known === 'common' || known === 'time' ? undefined : { points: -0.3, same: false, because: [] }
+  return known === 'common' || known === 'time' ? undefined : { points, same: false, because: [] }
 }
 
 /** What befell the people counted: the nearest outcome of the one must be among those of the other. */
@@ -86,5 +109,12 @@ function likenessOf(a: PreparedFact, b: PreparedFact, relation: Relation): numbe
   if (relation !== 'differs') return ratio < 0.02 ? 0.25 + odd * 0.9 : ratio < 0.06 ? 0.5 : ratio < 0.3 ? 0.1 : -0.5
   // 25 crore and 25 lakh: a slip of the scale word keeps the digits.
   const slip = Math.abs(ratio - Math.round(ratio)) < 1e-6
+  if (isSwap(a.reading.value, b.reading.value)) return 0.4
   return ratio < 0.1 ? 0.2 : ratio < 0.35 ? 0 : slip ? 0.3 : ratio < 1 ? -0.5 : -1
+}
+
+/** 184 and 148: the same digits in another order, as fingers slip. */
+export function isSwap(a: number, b: number): boolean {
+  const [x, y] = [a, b].map((value) => [...String(value).replace(/[^0-9]|0+$/g, '')].sort().join('')) as [string, string]
+  return x.length >= 2 && x === y && a / b < 10 && b / a < 10
 }

@@ -10,6 +10,14 @@ export interface Comparison {
   readonly likeness: number
   /** Whether the context is firm enough to say that unlike values contradict each other. */
   readonly firm: boolean
+  /** How far it is from that, 0 to 1: what both name as that which they are about. */
+  readonly grounds: number
+  /** Something says that unlike values are of two facts: last year's, planned, one of a list, another place. */
+  readonly barred: boolean
+  /** Both name countries or cities, and not one is the same: only what stands beside both can tell that it is one place. */
+  readonly elsewhere: boolean
+  /** The part of the context that is odd values beside both. */
+  readonly beside: number
   /** Whether two persons or a city, named beside both, tell that it is one event. */
   readonly anchored: boolean
   readonly because: readonly Reason[]

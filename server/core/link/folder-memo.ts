@@ -1,6 +1,7 @@
 import type { Analysis, Person } from '../model.ts'
 import type { PeopleIndex } from './identify-people.ts'
 import { peopleMemo } from './people-memo.ts'
+import type { PersonRuling } from './person-rulings.ts'
 import { preparedOf, type PreparedArticle } from './prepare.ts'
 import { storyIndex, type Partner } from './story-index.ts'
 
@@ -27,7 +28,8 @@ export interface MovedFolder {
  * holds. It gives just what a fresh memo of the same articles gives.
  */
 export interface FolderMemo {
-  moved(put: readonly ArticleSummary[], gone: readonly string[]): MovedFolder
+  /** `rulings`: all that humans say of who is who now. */
+  moved(put: readonly ArticleSummary[], gone: readonly string[], rulings?: readonly PersonRuling[]): MovedFolder
   partnersOf(uri: string): readonly Partner[]
 }
 
@@ -36,9 +38,9 @@ export function folderMemo(): FolderMemo {
   const stories = storyIndex()
   const summaries = new Map<string, ArticleSummary>()
   return {
-    moved: (put, gone) => {
+    moved: (put, gone, rulings) => {
       const touched = new Set<string>()
-      const { index, touched: renamed } = identity.moved(put, gone)
+      const { index, touched: renamed } = identity.moved(put, gone, rulings)
       for (const uri of gone) {
         stories.remove(uri, touched)
         summaries.delete(uri)

@@ -41,7 +41,7 @@ function pairsOf(spelt: readonly SpeltName[]): readonly Pair[] {
     own.forEach((a, i) => { for (const b of own.slice(i + 1)) pairs.push(inOrder(a, b, 1)) })
     const rivals = fullerRivals(one)
     for (const [other, { score, sameLanguage }] of one.alike) {
-      if (order(one.key, other.key) > 0 || rivals.has(other) || fullerRivals(other).has(one)) continue
+      if (order(one.id, other.id) > 0 || rivals.has(other) || fullerRivals(other).has(one)) continue
       for (const a of own) for (const b of other.names.values()) if (a.lang !== b.lang || sameLanguage) pairs.push(inOrder(a, b, score))
     }
   }
@@ -50,7 +50,7 @@ function pairsOf(spelt: readonly SpeltName[]): readonly Pair[] {
 
 /** "Lena Roy" between "Lena Maria Roy" and "Lena Anne Roy" is neither. */
 function fullerRivals(spelt: SpeltName): ReadonlySet<SpeltName> {
-  const fuller = [...spelt.alike.keys()].filter((other) => other.names.size > 0 && other.weight > spelt.weight + 0.5)
+  const fuller = [...spelt.alike].flatMap(([other, { whole }]) => (!whole && other.names.size > 0 && other.weight > spelt.weight + 0.5 ? [other] : []))
   return fuller.some((one) => fuller.some((other) => other !== one && !one.alike.has(other))) ? new Set(fuller) : NOBODY
 }
 
@@ -76,7 +76,7 @@ function clustersOf(names: readonly Name[]): Clusters {
       const [x, y] = [of.get(a) as Cluster, of.get(b) as Cluster]
       if (x === y) return
       const [small, large] = x.keys.size < y.keys.size ? [x, y] : [y, x]
-      if (!mayBeOne(x.head.spelt, y.head.spelt)) return
+      if (!mayBeOne(x.head.spelt, y.head.spelt) || differInALanguage(small, large)) return
       for (const [uri, key] of small.keys) if (large.keys.has(uri) && large.keys.get(uri) !== key) return
       if (byFullness(small.head, large.head) < 0) large.head = small.head
       for (const [uri, key] of small.keys) large.keys.set(uri, key)
@@ -87,6 +87,14 @@ function clustersOf(names: readonly Name[]): Clusters {
     },
     all: () => [...new Set(of.values())].map((cluster) => [...cluster.names].sort(byFullness)),
   }
+}
+
+/** "Elena Roy" and "Lena Roy" of one language are two people, though another language writes a name that is like both. */
+function differInALanguage(small: Cluster, large: Cluster): boolean {
+  for (const a of small.names) if (a.spelt.full) for (const b of large.names) {
+    if (a.lang === b.lang && a.spelt !== b.spelt && b.spelt.full && !a.spelt.alike.get(b.spelt)?.sameLanguage) return true
+  }
+  return false
 }
 
 /** Lone names are told by their clusters. */

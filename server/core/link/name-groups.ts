@@ -9,6 +9,8 @@ export type Named = readonly Name[]
 export interface NameGroups {
   add(uri: string, person: Person): void
   remove(uri: string, person: Person): void
+  /** Who a person of an article is taken for; of what was settled last. */
+  namedOf(uri: string, person: Person): Named | undefined
   /** Joins anew what was changed since, and what that bears on. */
   settle(): { readonly gone: ReadonlySet<Named>; readonly made: ReadonlySet<Named> }
 }
@@ -110,7 +112,7 @@ export function nameGroups(): NameGroups {
 
   return {
     add: (uri, person) => {
-      const spelt = index.names.get(person.key) ?? index.enter(person.key)
+      const spelt = index.find(person.key, person.lang) ?? index.enter(person.key, person.lang)
       const id = nameId(person, uri)
       const name = spelt.names.get(id) ?? { spelt, lang: person.lang, members: new Map() }
       spelt.names.set(id, name)
@@ -118,7 +120,7 @@ export function nameGroups(): NameGroups {
       changed.add(spelt)
     },
     remove: (uri, person) => {
-      const spelt = index.names.get(person.key)
+      const spelt = index.find(person.key, person.lang)
       const id = nameId(person, uri)
       const name = spelt?.names.get(id)
       if (!spelt || !name) return
@@ -127,6 +129,10 @@ export function nameGroups(): NameGroups {
       if (name.members.size > 0) return
       spelt.names.delete(id)
       emptied.push(name)
+    },
+    namedOf: (uri, person) => {
+      const name = index.find(person.key, person.lang)?.names.get(nameId(person, uri))
+      return name && unitOf.get(name)?.named.find((named) => named.includes(name))
     },
     settle: () => {
       const dirty = new Set<Unit>()

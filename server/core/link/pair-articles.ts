@@ -1,6 +1,10 @@
 import type { Reason, Relation } from '../model.ts'
+import { areAkin } from '../facts/event-concepts.ts'
 import { compareFacts } from './compare.ts'
+import { isSwap } from './compare-figures.ts'
 import type { ArticlePair, Comparison } from './comparison.ts'
+import { contradictions } from './contradictions.ts'
+import { company, isFree, matesBetween, MOST_COMPANY, noPartners, surestFirst, total, type Candidate, type Partners } from './candidates.ts'
 import type { PreparedArticle, PreparedFact } from './prepare.ts'
 import { dateRelation } from './relation.ts'
 
@@ -14,34 +18,37 @@ export interface PairLink {
 }
 
 /**
- * The links of two articles on one story. First what agrees or may agree, the surest first and each fact once; then, among what is left,
- * what contradicts: there the context alone must carry the link, and no other fact may claim its place as well.
+ * The links of two articles on one story. First what surely agrees or may agree, the surest first and each fact once. The more odd values
+ * are found to agree, the surer it is that the two tell one story, and the less is asked of the rest: values alike that are like nothing
+ * else in either article, and last, among what is left, what contradicts.
  */
 export function pairArticles(a: PreparedArticle, b: PreparedArticle, pair: ArticlePair): readonly PairLink[] {
   const candidates = candidatesOf(a, b, pair)
-  const takenA = new Set<number>()
-  const takenB = new Set<number>()
   const links: PairLink[] = []
-  const alike = candidates.filter(({ best }) => best.relation !== 'differs' && isAlike(best))
-    .sort((x, y) => total(y.best) - total(x.best) || x.i - y.i || x.j - y.j)
-  for (const candidate of alike) {
-    if (takenA.has(candidate.i) || takenB.has(candidate.j)) continue
-    takenA.add(candidate.i)
-    takenB.add(candidate.j)
+  const partners = noPartners()
+  const alike = candidates.filter(({ best }) => best.relation !== 'differs')
+  const take = (candidate: Candidate): void => {
+    partners.ofA.set(candidate.i, candidate.j)
+    partners.ofB.set(candidate.j, candidate.i)
     emit(links, a, b, candidate, pair)
   }
-  // Articles that agree on nothing worth the name tell of two events, however alike.
-  const agreed = alike.some(({ best }) => best.likeness >= WORTH_AGREEING)
-  const isEnough = (best: Comparison): boolean => agreed ? total(best) >= ENOUGH_TO_DIFFER : best.anchored && total(best) >= ENOUGH_TO_DIFFER_ALONE
-  const unlike = candidates.filter(({ i, j, best }) => best.relation === 'differs' && best.firm && isEnough(best) && !takenA.has(i) && !takenB.has(j))
-    .sort((x, y) => total(y.best) - total(x.best) || x.i - y.i || x.j - y.j)
-  for (const candidate of unlike) {
-    if (takenA.has(candidate.i) || takenB.has(candidate.j)) continue
-    const rival = unlike.find((other) => other !== candidate && (other.i === candidate.i || other.j === candidate.j) && total(candidate.best) - total(other.best) < MARGIN)
-    takenA.add(candidate.i)
-    takenB.add(candidate.j)
-    if (!rival) emit(links, a, b, candidate, pair)
+  for (const candidate of surestFirst(alike.filter(({ best }) => isAlike(best)))) if (isFree(candidate, partners)) take(candidate)
+  const mates = matesBetween(a, b, partners)
+  const trust = (): number => trustIn(a, b, partners, pair.degree)
+  // What is found tells where to find more.
+  for (let round = 0; round < ROUNDS; round++) {
+    const sure = trust()
+    const open = surestFirst(alike.flatMap((candidate) => {
+      const { i, j, best } = candidate
+      if (!isFree(candidate, partners) || total(best) + MOST_COMPANY < ENOUGH_TO_AGREE - TRUSTED * sure) return []
+      const weighed = { i, j, best: { ...best, context: best.context + company(mates(candidate), best) } }
+      return isAlikeIn(weighed.best, sure) ? weighed : []
+    }))
+    for (const candidate of open) if (isFree(candidate, partners) && !hasRival(candidate, open, partners)) take(candidate)
   }
+  // Articles that agree on nothing worth the name tell of two events, however alike.
+  const agreed = alike.some(({ i, j, best }) => partners.ofA.get(i) === j && best.likeness >= WORTH_AGREEING)
+  for (const candidate of contradictions(a, b, candidates, partners, mates, { agreed, trust: agreed ? trust() : 0 })) emit(links, a, b, candidate, pair)
   return links.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
@@ -50,17 +57,33 @@ function isAlike(best: Comparison): boolean {
   return best.likeness >= ODD ? total(best) >= ENOUGH_IF_ODD && best.context >= 0 : total(best) >= ENOUGH_TO_AGREE && best.context >= LEAST_CONTEXT
 }
 
+/** In a story that two articles are known to share, little more than the same value of the same unit is asked. */
+function isAlikeIn(best: Comparison, trust: number): boolean {
+  return total(best) >= ENOUGH_TO_AGREE - TRUSTED * trust && best.context >= LEAST_CONTEXT - TRUSTED_CONTEXT * trust
+}
+
+/** 0 to 1: by the odd values that the articles share. */
+function trustIn(a: PreparedArticle, b: PreparedArticle, { ofA }: Partners, degree: number): number {
+  let shared = 0
+  for (const [i, j] of ofA) shared += Math.min(a.clusters[i]?.[0]?.oddness ?? 0, b.clusters[j]?.[0]?.oddness ?? 0)
+  return Math.min(1, 0.35 * degree + 0.25 * shared)
+}
+
+/** Whether another value of the one would do as well for the other. */
+function hasRival({ i, j, best }: Candidate, all: readonly Candidate[], partners: Partners): boolean {
+  return all.some((other) => (other.i === i) !== (other.j === j) && isFree(other, partners) && Math.abs(total(best) - total(other.best)) < MARGIN)
+}
+
 // In points of evidence, see compare.ts.
 const ENOUGH_TO_AGREE = 1.75
 const ENOUGH_IF_ODD = 1.6
 const ODD = 1.4
-const ENOUGH_TO_DIFFER = 2.35
-const ENOUGH_TO_DIFFER_ALONE = 3
 const WORTH_AGREEING = 0.5
 const LEAST_CONTEXT = 0.75
+const TRUSTED = 0.8
+const ROUNDS = 3
+const TRUSTED_CONTEXT = 0.7
 const MARGIN = 0.2
-
-interface Candidate { readonly i: number; readonly j: number; readonly best: Comparison }
 
 function candidatesOf(a: PreparedArticle, b: PreparedArticle, pair: ArticlePair): readonly Candidate[] {
   const found: Candidate[] = []
@@ -104,7 +127,8 @@ function mayMeet(x: PreparedFact, y: PreparedFact): boolean {
   if (x.reading && y.reading && Math.abs(x.reading.value - y.reading.value) <= 0.1 * Math.abs(x.reading.value)) return true
   if (!x.reading && x.oddness > 0.25 && x.mention.kind === 'date' && y.mention.kind === 'date' && dateRelation(x.mention.value, y.mention.value) !== 'differs') return true
   const [a, b] = [x.signature, y.signature]
-  return a.events.some((id) => b.events.includes(id)) || a.topics.some((id) => b.topics.includes(id))
+  if (x.reading && y.reading && isSwap(x.reading.value, y.reading.value)) return true
+  return a.events.some((id) => b.events.includes(id) || !x.reading && areAkin(id, b.events[0] ?? '')) || a.topics.some((id) => b.topics.includes(id))
 }
 
 /** Every telling of the one is linked to every telling of the other, but a contradiction that not all tellings share is none. */
@@ -116,8 +140,6 @@ function emit(links: PairLink[], a: PreparedArticle, b: PreparedArticle, { i, j,
     links.push({ a: x.index, b: y.index, relation: own.relation, score: Math.max(0.5, scoreOf(sure)), because: own.because })
   }
 }
-
-function total({ context, likeness }: Comparison): number { return context + likeness }
 
 /** 0 to 1, in hundredths. */
 function scoreOf(points: number): number {

@@ -3,6 +3,7 @@ import type { FolderPerson, PeopleIndex } from './identify-people.ts'
 import { firstUri } from './join-names.ts'
 import { nameGroups, type Named } from './name-groups.ts'
 import type { Name } from './name-index.ts'
+import { obey, type PersonRuling, type Ruled } from './person-rulings.ts'
 
 /** An article's people, as identity over articles needs them. */
 export interface ArticlePeople {
@@ -18,8 +19,8 @@ export interface MovedPeople {
 
 /** What identity remembers from folder to folder, so that an edit costs what it changes. Every index that it has given stays as it is. */
 export interface PeopleMemo {
-  /** The index after some articles were put in or replaced and some taken out: just what a fresh memo of all of them gives. */
-  moved(put: readonly ArticlePeople[], gone: readonly string[]): MovedPeople
+  /** The index after some articles were put in or replaced and some taken out, as humans have ruled: just what a fresh memo of all of them gives. */
+  moved(put: readonly ArticlePeople[], gone: readonly string[], rulings?: readonly PersonRuling[]): MovedPeople
 }
 
 export function peopleMemo(): PeopleMemo {
@@ -27,6 +28,8 @@ export function peopleMemo(): PeopleMemo {
   const groups = nameGroups()
   const bySlug = new Map<string, Set<Named>>()
   const persons = new Map<Named, FolderPerson>()
+  let ruled: Ruled = UNRULED
+  let obeyed = ''
   let byArticle: ReadonlyMap<string, ReadonlyMap<string, FolderPerson>> = new Map()
   let index = indexOf(byArticle, new Map())
 
@@ -66,13 +69,31 @@ export function peopleMemo(): PeopleMemo {
     return fresh
   }
 
+  /** What changes by the articles and by what humans said: these clusters are persons no more, and those are now. */
+  const underRulings = (settled: { readonly gone: ReadonlySet<Named>; readonly made: ReadonlySet<Named> }, rulings: readonly PersonRuling[]) => {
+    const before = ruled
+    ruled = rulings.length === 0 ? UNRULED : obey(rulings, ({ uri, key }) => {
+      const person = articles.get(uri)?.find((one) => one.key === key)
+      return person && groups.namedOf(uri, person)
+    })
+    if (before === ruled) return settled
+    const wasShown = (named: Named): boolean => !before.instead.has(named) && !settled.made.has(named)
+    const isShown = (named: Named): boolean => !ruled.instead.has(named) && !settled.gone.has(named)
+    return {
+      gone: new Set([...before.shown, ...[...settled.gone, ...ruled.instead].filter(wasShown)]),
+      made: new Set([...ruled.shown, ...[...settled.made, ...before.instead].filter(isShown)]),
+    }
+  }
+
   return {
-    moved: (put, gone) => {
+    moved: (put, gone, rulings = []) => {
       const touched = new Set<string>()
       for (const uri of gone) if (replace(uri, [])) touched.add(uri)
       for (const { uri, people } of put) if (replace(uri, people)) touched.add(uri)
-      if (touched.size === 0) return { index, touched }
-      const settled = groups.settle()
+      const said = rulings.length === 0 ? '' : JSON.stringify(rulings)
+      if (touched.size === 0 && said === obeyed) return { index, touched }
+      obeyed = said
+      const settled = underRulings(groups.settle(), rulings)
       const next = new Map(byArticle)
       // Who is in an article that was replaced is named anew, whether or not it is somebody else.
       for (const uri of touched) if (articles.has(uri)) next.set(uri, new Map())
@@ -91,6 +112,8 @@ export function peopleMemo(): PeopleMemo {
     },
   }
 }
+
+const UNRULED: Ruled = { instead: new Set(), shown: [] }
 
 /** Several people of one name are numbered in the order of their first articles. */
 function numbered(slug: string, clusters: ReadonlySet<Named>): readonly (readonly [named: Named, id: string])[] {

@@ -1,3 +1,4 @@
+import { daysOf } from '../calendar.ts'
 import { kindOfEvent } from '../facts/event-concepts.ts'
 import type { Analysis, DateMention, Fact, FigureMention, Signature } from '../model.ts'
 import { figureRelation, dateRelation, same } from './relation.ts'
@@ -25,14 +26,14 @@ export interface PreparedFact {
   readonly scale: UnitScale | undefined
   /** The figure in the base unit. */
   readonly reading: FigureMention | undefined
-  /** How much it says that another has the very same value: 0 ("two") to 1 ("1,240"). */
+  /** How much it says that another has the very same value: 0 ("two", "this year") to 1 ("1,240", a day of another season). */
   readonly oddness: number
   readonly outcomes: readonly string[]
   readonly words: ReadonlySet<string>
   /** The other figures and dates of the sentence that say something: keys of their values ("f:63:person") with what the text says ("63 person"). */
   readonly beside: ReadonlyMap<string, string>
-  /** Years named beside it that are not the article's own. */
-  readonly otherYear: boolean
+  /** The year of the nearest date of its sentence, where that is not about the time of the article: "0.9 per cent in 2019". */
+  readonly otherYear: string | undefined
   /** The only value that the article gives for such a thing: the injured, the gates. */
   readonly only: boolean
   /** One of so many values for such a thing that the article lists them: no single one contradicts another's. */
@@ -70,16 +71,16 @@ function isOfStory({ mentions, published }: Analysis, { mention, signature }: Fa
 function prepareFact(analysis: Analysis, { mention: index, signature }: Fact): PreparedFact {
   const mention = analysis.mentions[index] as FigureMention | DateMention
   const scale = mention.kind === 'figure' ? scaleOfFigure(mention) : undefined
-  const year = analysis.published?.value.slice(0, 4)
+  const published = analysis.published?.value
   const others = signature.beside.map((i) => analysis.mentions[i] as FigureMention | DateMention)
   return {
     mention, index, signature, scale,
     reading: mention.kind === 'figure' ? inBase(mention, scale) : undefined,
-    oddness: mention.kind === 'figure' ? oddnessOf(mention.value) : precisionOf(mention.value),
+    oddness: mention.kind === 'figure' ? oddnessOf(mention.value) : dateOddness(mention.value, analysis.published?.value),
     outcomes: signature.events.filter((id) => kindOfEvent(id) === 'outcome'),
     words: new Set(signature.words),
     beside: new Map(others.filter((other) => other.kind === 'figure' ? oddnessOf(other.value) >= 0.4 : precisionOf(other.value) >= 0.7).map((other) => [keyOf(other), labelOf(other)])),
-    otherYear: year !== undefined && others.some((other) => other.kind === 'date' && YEAR.test(other.value) && other.value.slice(0, 4) !== year),
+    otherYear: published === undefined ? undefined : otherYearOf(mention, others, published),
     only: false, listed: false,
   }
 }
@@ -103,12 +104,13 @@ function withRivals(facts: readonly PreparedFact[]): readonly PreparedFact[] {
 
 const MOST_RIVALS = 4
 
-function thingOf({ scale, outcomes, signature, otherYear }: PreparedFact): string | undefined {
-  if (otherYear || signature.aspect.some((aspect) => aspect !== 'planned' && aspect !== 'negated')) return undefined
+function thingOf({ scale, reading, outcomes, signature, otherYear }: PreparedFact): string | undefined {
+  if (otherYear !== undefined || signature.aspect.some((aspect) => aspect !== 'planned' && aspect !== 'negated')) return undefined
   switch (scale?.kind) {
     case 'rare': return scale.base
     case 'person': return outcomes[0]
-    case 'common': case 'time': case 'unknown': case undefined: return undefined
+    case 'common': case 'time': case 'unknown': return undefined
+    case undefined: return reading === undefined && kindOfEvent(signature.events[0] ?? 'say') === 'act' ? `date ${signature.events[0]}` : undefined
   }
 }
 
@@ -116,7 +118,18 @@ function kindOf({ scale, signature }: PreparedFact): string {
   return `${scale?.base ?? ''} ${signature.events[0] ?? ''} ${signature.topics[0] ?? ''}`
 }
 
+/** The turn of a year makes no other year of last week. */
+function otherYearOf(mention: FigureMention | DateMention, others: readonly (FigureMention | DateMention)[], published: string): string | undefined {
+  let nearest: DateMention | undefined
+  const far = (other: DateMention): number => (other.start < mention.start ? mention.start - other.end : other.start - mention.end)
+  for (const other of others) if (other.kind === 'date' && YEAR.test(other.value) && (!nearest || far(other) < far(nearest))) nearest = other
+  if (!nearest || nearest.value.slice(0, 4) === published.slice(0, 4)) return undefined
+  const days = daysBetween(nearest.value, published)
+  return days !== undefined && days <= SAME_TIME ? undefined : nearest.value.slice(0, 4)
+}
+
 const YEAR = /^[0-9]{4}(?:-|$)/
+const SAME_TIME = 200
 
 function inBase(mention: FigureMention, scale: UnitScale | undefined): FigureMention {
   if (!scale || scale.factor === 1 && scale.offset === 0) return mention
@@ -139,6 +152,27 @@ function precisionOf(value: string): number {
   if (/^XXXX-[0-9]{2}-[0-9]{2}/.test(value)) return 0.7
   if (/^[0-9X]{4}-[0-9]{2}$/.test(value)) return 0.45
   return 0.25
+}
+
+/** Everybody tells of yesterday and of this year; who names a day or a year far off means the same as the other who does. */
+function dateOddness(value: string, published: string | undefined): number {
+  const precision = precisionOf(value)
+  const days = published === undefined ? undefined : daysBetween(value, published)
+  if (days === undefined) return Math.min(precision, 0.7)
+  if (precision >= 0.7) return days <= 1 ? 0.5 : days <= 7 ? 0.65 : days <= 31 ? 0.8 : 1
+  if (precision > 0.25) return days <= 45 ? 0.4 : 0.6
+  return days === 0 ? 0.05 : days <= 400 ? 0.3 : 0.55
+}
+
+/** From a date to the day of publication; from a year of its own 0. undefined where the date is no day, month or year. */
+function daysBetween(value: string, published: string): number | undefined {
+  const [, year, month, day] = /^([0-9]{4}|XXXX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T|$)/.exec(value) ?? []
+  if (year === undefined) return undefined
+  if (year !== 'XXXX' && month === undefined) return Math.abs(Number(year) - Number(published.slice(0, 4))) * 365
+  if (month === undefined) return undefined
+  const at = (text: string, position: number): number => Number(text.slice(position, position + 2))
+  const told = { year: year === 'XXXX' ? Number(published.slice(0, 4)) : Number(year), month: Number(month), day: day === undefined ? 15 : Number(day) }
+  return Math.abs(daysOf(told) - daysOf({ year: Number(published.slice(0, 4)), month: at(published, 5) || 7, day: at(published, 8) || 15 }))
 }
 
 /** Says that two figures or dates have the same value, whatever they are about. */
@@ -171,7 +205,7 @@ function keysOf(facts: readonly PreparedFact[], published: string | undefined): 
     if (mention.kind === 'figure' && oddness >= 0.4) add(keyOf(mention), oddness * (mention.unit === undefined ? 0.5 : 0.8))
     // An odd value says something even where the one names what it counts by a word that the other hasn't.
     if (mention.kind === 'figure' && oddness >= 0.85) add(`n:${mention.value.toPrecision(9)}`, 0.4)
-    if (mention.kind === 'date' && oddness >= 0.7 && !published?.startsWith(mention.value)) add(keyOf(mention), 0.35)
+    if (mention.kind === 'date' && precisionOf(mention.value) >= 0.7 && !published?.startsWith(mention.value)) add(keyOf(mention), Math.max(0.35, oddness * 0.6))
     for (const place of signature.places) add(`p:${place}`, place.startsWith('@') ? 0.35 : 0.25)
     for (const topic of signature.topics) add(`t:${topic}`, 0.08)
     for (const word of words) add(`w:${word}`, word.length >= 4 ? 0.15 : 0.08)

@@ -9,10 +9,15 @@ export interface Shared extends Evidence {
   readonly topic: number
   readonly people: number
   readonly words: number
+  readonly beside: number
+  /** How many countries and cities are named beside both. */
+  readonly places: number
   /** Two persons or a city are named beside both. */
   readonly anchored: boolean
   /** Both name events, and not one is the same. */
   readonly unlike: boolean
+  /** Both name things, and not one is the same. */
+  readonly unlikeThings: boolean
   /** The nearest thing of the one is not among the things of the other, or the other way round. */
   readonly otherThing: boolean
   /** Both name persons, and not one is the same. */
@@ -28,7 +33,8 @@ export function sharedContext(a: PreparedFact, b: PreparedFact, pair: ArticlePai
   const events = common(x.events, y.events)
   const event = events.reduce((sum, id, i) => sum + weightOfEvent(id) * (i === 0 ? 1 : 0.35), 0)
   const crossing = events.length > 0 ? [] : [...common(x.events, y.nearbyEvents), ...common(x.nearbyEvents, y.events)]
-  const unlike = events.length === 0 && x.events.length > 0 && y.events.length > 0
+  // What goes on or is planned is said of everything: it tells no two facts apart.
+  const unlike = events.length === 0 && x.events.some(isAct) && y.events.some(isAct)
   const akin = unlike && x.events.some((one) => y.events.some((other) => areAkin(one, other)))
   say('link-same-event', events)
   say('link-near-event', crossing)
@@ -54,10 +60,11 @@ export function sharedContext(a: PreparedFact, b: PreparedFact, pair: ArticlePai
   const points = event + Math.min(0.4, crossing.length * 0.25) + (akin ? 0.2 : 0) - (unlike && !akin ? crossing.length > 0 ? 0.3 : 0.8 : 0) + topic + Math.min(0.25, crossingTopics.length * 0.15)
     - (topics.length === 0 && crossingTopics.length === 0 && x.topics.length > 0 && y.topics.length > 0 ? 0.35 : 0)
     + people + Math.min(0.3, places.length * 0.15) - (strangersInPlace ? 0.4 : 0) + words + beside + top
-    - (x.weight === 'weak' || y.weight === 'weak' ? 0.5 : 0)
-  return { points, because, event, topic, unlike, anchored: who.length >= 2 || places.some(isCity), otherThing: topics.length === 0 || !topics.includes(x.topics[0] ?? '') || !topics.includes(y.topics[0] ?? ''), people, words, strangers: namesA.length > 0 && namesB.length > 0 && who.length === 0, elsewhere: strangersInPlace }
+    - (x.weight === 'weak' || y.weight === 'weak' ? 0.4 : 0)
+  return { points, because, event, topic, unlike, unlikeThings: disjoint(x.topics, y.topics), anchored: who.length >= 2 || places.some(isCity), otherThing: topics.length === 0 || !topics.includes(x.topics[0] ?? '') || !topics.includes(y.topics[0] ?? ''), people, words, beside, places: places.length, strangers: namesA.length > 0 && namesB.length > 0 && who.length === 0, elsewhere: strangersInPlace }
 }
 
+function isAct(id: string): boolean { return kindOfEvent(id) === 'act' || kindOfEvent(id) === 'outcome' }
 function isCity(place: string): boolean { return place.startsWith('@') }
 function disjoint(a: readonly string[], b: readonly string[]): boolean { return a.length > 0 && b.length > 0 && common(a, b).length === 0 }
 
@@ -78,7 +85,7 @@ function sharedWords(a: PreparedFact, b: PreparedFact): readonly string[] {
 function isTop(part: string): boolean { return part === 'headline' || part === 'lead' }
 
 // What the same people do again and again: another day, another meeting.
-export const REPEATED: ReadonlySet<string> = new Set(['meet', 'visit', 'talk', 'phone', 'attack', 'rain', 'protest', 'play', 'win', 'lose', 'test', 'confirm', 'warn', 'pledge', 'kill', 'send', 'supply', 'help', 'rise', 'fall', 'trade', 'attend', 'join', 'celebrate', 'score', 'close', 'open', 'vote'])
+export const REPEATED: ReadonlySet<string> = new Set(['meet', 'visit', 'talk', 'phone', 'attack', 'rain', 'protest', 'play', 'win', 'lose', 'test', 'confirm', 'warn', 'pledge', 'kill', 'send', 'supply', 'help', 'rise', 'fall', 'trade', 'attend', 'join', 'celebrate', 'score', 'close', 'open', 'vote', 'fight'])
 
 export interface Apart {
   readonly cost: number

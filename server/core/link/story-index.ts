@@ -65,7 +65,7 @@ export function storyIndex(): StoryIndex {
       const row: Row = known ?? { uri, language, hash: hashOf(uri), postings: new Map() }
       if (known) for (const partner of partners(known)) touched.add(partner.uri)
       row.language = language
-      for (const posting of [...row.postings.values()]) if (!wanted.has(posting.key)) lose(row, posting, touched)
+      for (const posting of row.postings.values()) if (!wanted.has(posting.key)) lose(row, posting, touched)
       for (const [key, weight] of wanted) {
         const posting = row.postings.get(key)
         if (posting) posting.weights.set(row, weight)
@@ -79,7 +79,7 @@ export function storyIndex(): StoryIndex {
     remove: (uri, touched) => {
       const row = rows.get(uri)
       if (!row) return
-      for (const posting of [...row.postings.values()]) lose(row, posting, touched)
+      for (const posting of row.postings.values()) lose(row, posting, touched)
       rows.delete(uri)
       touched.add(uri)
       if (scaleOf(rows.size) !== scaleOf(rows.size + 1)) touchAll(touched)

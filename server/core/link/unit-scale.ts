@@ -39,7 +39,11 @@ const PARTS: readonly (readonly [string, string, number])[] = [
   ['fraction', 'percent', 100], ['per-mille', 'percent', 0.1], ['basis-point', 'percentage-point', 0.01], ['paisa', 'inr', 0.01], ['us-cent', 'usd', 0.01], ['eur-cent', 'eur', 0.01], ['gb-penny', 'gbp', 0.01],
 ]
 
+// What one language calls a boat the next calls a ship.
+const KINDS: readonly (readonly [string, string])[] = [['boat', 'vessel'], ['vessel', 'vessel'], ['village', 'settlement'], ['settlement', 'settlement'], ['town', 'settlement'], ['shelter', 'camp'], ['camp', 'camp']]
+
 const SCALES: ReadonlyMap<string, UnitScale> = new Map<string, UnitScale>([
+  ...KINDS.map(([unit, base]): [string, UnitScale] => [unit, { base, factor: 1, offset: 0, kind: 'rare' }]),
   ...COMMON.map((unit): [string, UnitScale] => [unit, { base: unit, factor: 1, offset: 0, kind: 'common' }]),
   ...PARTS.map(([unit, base, factor]): [string, UnitScale] => [unit, { base, factor, offset: 0, kind: 'common' }]),
   ...PEOPLE.map((unit): [string, UnitScale] => [unit, { base: 'person', factor: 1, offset: 0, kind: 'person' }]),

@@ -9,7 +9,8 @@ export interface DateExpression {
   readonly tenseWord?: string | undefined
 }
 
-export type Tense = 'past' | 'future' | 'deadline' | 'unknown'
+/** `present`: the clause of a verb-final language ends in "is": a weekday in it lies behind as ever, but कल is tomorrow. */
+export type Tense = 'past' | 'future' | 'deadline' | 'present' | 'unknown'
 
 export type DateSaid =
   | CalendarSaid
@@ -40,7 +41,11 @@ export interface CalendarSaid {
   /** "last October", "next Monday". */
   readonly toward?: Direction | undefined
   /** "last year" in "June 19 last year"; "this month" in "इस महीने की 5 तारीख"; "last week" in "Friday last week". */
-  readonly inside?: { readonly unit: 'year' | 'month' | 'week'; readonly by: Direction } | undefined
+  readonly inside?: { readonly unit: 'year' | 'month' | 'week'; readonly by: number; /** Counted from the last date of the text: 同月15日, "in March of that year". */ readonly anchor?: 'text' } | undefined
+  /** "The week of 5 May": the whole week of the day. */
+  readonly wide?: 'week' | undefined
+  /** Years gone by since this day, where the text says so without naming the year: 1 in "a year after the 3 March vote". */
+  readonly yearsSince?: number | undefined
   /** The other reading of 03/04/2025, where day and month could be either. */
   readonly other?: DateValue | undefined
 }
@@ -51,14 +56,16 @@ export interface ShiftSaid {
   readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
   readonly by: number
   readonly anchor: 'publication' | 'text'
+  /** Minutes after midnight: "8 a.m. today". */
+  readonly minute?: number | undefined
   /** Hindi कल and परसों, Gujarati કાલે: the tense says which way. */
   readonly eitherWay?: true | undefined
 }
 
 export interface PeriodSaid {
   readonly kind: 'period'
-  /** `decade` 198 is 198X, `century` 19 is 19XX, `season` 1 to 4 from spring. */
-  readonly period: 'decade' | 'century' | 'season' | 'quarter' | 'week'
+  /** `decade` 198 is 198X, `century` 19 is 19XX, `season` 1 to 4 from spring, `half` 1 or 2. */
+  readonly period: 'decade' | 'century' | 'season' | 'quarter' | 'half' | 'week'
   readonly number: number
   readonly year?: number | undefined
   readonly toward?: Direction | undefined

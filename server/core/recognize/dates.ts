@@ -2,7 +2,7 @@ import type { DateDraft } from '../drafts.ts'
 import type { CompiledPack } from '../lexicon/engine.ts'
 import type { Sentence, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
-import { type Capture, type DateInput } from './dates/element.ts'
+import { findRole, type Capture, type DateInput } from './dates/element.ts'
 import { matchDate, type DateMatch } from './dates/match.ts'
 import { tenseReader, type TenseReader } from './dates/tense.ts'
 import type { NumberSpan } from './numbers.ts'
@@ -14,7 +14,8 @@ export function recognizeDates(reading: Reading, numbers: readonly NumberSpan[])
   const tenseOf = tenseReader(reading)
   const { sentences, paragraphs } = reading.document
   let sentence = 0
-  for (const paragraph of paragraphs) {
+  const anchors: Anchors = { day: -2, year: -2 }
+  for (const [index, paragraph] of paragraphs.entries()) {
     for (let i = paragraph.from; i < paragraph.to; i++) {
       const token = reading.tokens[i] as Token
       if (startsLink(reading, i, token)) {
@@ -25,13 +26,32 @@ export function recognizeDates(reading: Reading, numbers: readonly NumberSpan[])
       const pack = packFor(reading, i, token, paragraph.to)
       const input: DateInput = { reading, numbers, numberAt, pack, limit: paragraph.to }
       const match = matchDate(input, i)
-      if (!match) continue
+      if (!match || isLengthOfTime(match, anchors, index)) continue
       while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).to <= i) sentence++
       drafts.push(draftOf(reading, i, match, sentences[sentence] as Sentence, pack, tenseOf))
+      if (paragraph.part === 'lead' || paragraph.part === 'body') noteAnchor(anchors, match.said, index)
       i = match.to - 1
     }
   }
   return drafts
+}
+
+/** The last paragraphs that named a day and a year, for what is counted from them. */
+interface Anchors { day: number; year: number }
+
+function noteAnchor(anchors: Anchors, said: DateMatch['said'], paragraph: number): void {
+  if (said.kind === 'vague' || said.kind === 'period' || said.kind === 'value') return
+  anchors.day = paragraph
+  if (said.kind === 'calendar' && said.year !== undefined || said.kind === 'range' && said.to.year !== undefined) anchors.year = paragraph
+}
+
+/** "31 साल बाद", "31 years later" count from a date only where one was named just before; else they say how long it took. */
+function isLengthOfTime({ said, captures }: DateMatch, { day, year }: Anchors, paragraph: number): boolean {
+  if (said.kind !== 'shift' || said.anchor !== 'text') return false
+  const has = (name: Capture['name']): boolean => captures.some((capture) => capture.name === name)
+  const long = said.unit === 'year' || said.unit === 'decade'
+  if (!has('after') && !(long && (has('later') || has('earlier')))) return false
+  return paragraph - (long ? year : day) > 1
 }
 
 function spansByToken(reading: Reading, numbers: readonly NumberSpan[]): Int32Array {
@@ -43,7 +63,8 @@ function spansByToken(reading: Reading, numbers: readonly NumberSpan[]): Int32Ar
 /** A number that stands free, or a word of the calendar. */
 function mayStart(reading: Reading, numberAt: Int32Array, at: number, token: Token): boolean {
   if (token.kind === 'number') return token.spaced || !isBound(reading, at)
-  for (const { lexeme } of reading.matches[at] ?? []) if (lexeme.cls === 'date') return true
+  const starts = reading.packs[at]?.dates.starts
+  for (const { lexeme } of reading.matches[at] ?? []) if (lexeme.cls === 'date' && (starts?.has(lexeme.role) || starts?.has(token.folded))) return true
   if (token.kind === 'word' && token.capital && token.script === 'Latin' && ROMAN.test(token.folded)) return true
   return token.kind === 'word' && (numberAt[at] as number) >= 0 && (token.spaced || !isBound(reading, at))
 }
@@ -56,7 +77,9 @@ function isBound(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]
   if (!before || reading.paragraphAt[at - 1] !== reading.paragraphAt[at]) return false
   if (before.kind === 'word' && UNSPACED.has(before.script)) return false
-  if (before.kind === 'word') return reading.packs[at - 1]?.lexicon.proclitics.includes(before.folded) !== true && !(reading.matches[at - 1] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' || lexeme.role === 'weekday'))
+  if (before.kind === 'word') return reading.packs[at - 1]?.lexicon.proclitics.includes(before.folded) !== true && !(reading.matches[at - 1] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' || lexeme.role === 'weekday' || lexeme.role === 'year-word'))
+  // "killed--1953".
+  if (before.folded === '-' && reading.tokens[at - 2]?.folded === '-') return false
   return before.kind === 'number' || !OPENERS.has(before.folded)
 }
 
@@ -78,7 +101,7 @@ function packFor(reading: Reading, at: number, token: Token, limit: number): Com
   if (token.kind === 'word') return own
   for (let i = at + 1; i < limit && i <= at + 6; i++) {
     if ((reading.tokens[i] as Token).kind !== 'word') continue
-    if ((reading.matches[i] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' || lexeme.role === 'ampm-am' || lexeme.role === 'ampm-pm'))) return reading.packs[i] as CompiledPack
+    if ((reading.matches[i] ?? []).some(({ lexeme }) => lexeme.cls === 'date' && (lexeme.role === 'month' && lexeme.form !== 'whole' || lexeme.role === 'ampm-am' || lexeme.role === 'ampm-pm'))) return reading.packs[i] as CompiledPack
     if (i > at + 3) break
   }
   return own
@@ -87,21 +110,34 @@ function packFor(reading: Reading, at: number, token: Token, limit: number): Com
 function draftOf(reading: Reading, from: number, { to, cut, lead, said, captures }: DateMatch, sentence: Sentence, pack: CompiledPack, tenseOf: TenseReader): DateDraft {
   const start = (reading.tokens[from] as Token).start + lead
   const end = (reading.tokens[to - 1] as Token).end - cut
-  const { tense, word } = tenseOf(sentence, from, to)
+  const { tense, word } = tenseOf(sentence, from, to, said.kind === 'range' ? 'span' : 'point')
   const ambiguous = said.kind === 'calendar' && said.other !== undefined
   return {
     kind: 'date', start, end, lang: pack.pack.id, certainty: ambiguous ? 'uncertain' : 'certain',
     because: [{ rule: ruleOf(said.kind, captures), words: reading.text.slice(start, end) }],
-    expression: { said, tense, tenseWord: word },
+    expression: { said: withYearsSince(reading, said, from, sentence), tense, tenseWord: word },
   }
 }
+
+/** "A year after the 3 March vote": the years since a day without a year of its own, told before it with no mark between. */
+function withYearsSince(reading: Reading, said: DateMatch['said'], from: number, sentence: Sentence): DateMatch['said'] {
+  if (said.kind !== 'calendar' || said.month === undefined || said.year !== undefined || said.toward !== undefined || said.inside !== undefined) return said
+  for (let i = from - 1; i >= Math.max(sentence.from, from - YEARS_AWAY) && reading.tokens[i]?.kind === 'word'; i--) {
+    const told = findRole(reading, i, 'years-after')?.lexeme
+    if (told?.cls === 'date') return { ...said, yearsSince: told.value }
+  }
+  return said
+}
+
+// Words between "a year after" and the day: Vietnamese "một năm sau ngày".
+const YEARS_AWAY = 10
 
 function ruleOf(kind: DateMatch['said']['kind'], captures: readonly Capture[]): string {
   const has = (name: Capture['name']): boolean => captures.some((capture) => capture.name === name)
   if (kind === 'range') return 'date-range'
   if (kind === 'vague') return 'date-vague'
   if (kind === 'period') return 'date-period'
-  if (kind === 'shift') return has('previous-day') || has('next-day') || has('same-day') || has('previous-unit') || has('next-unit') || has('same-unit') ? 'date-anaphoric' : 'date-relative'
+  if (kind === 'shift') return has('previous-day') || has('next-day') || has('same-day') || has('previous-unit') || has('next-unit') || has('same-unit') || has('earlier') || has('later') || has('after') ? 'date-anaphoric' : 'date-relative'
   if (has('last') || has('this') || has('next')) return 'date-relative'
-  return has('month') || has('year') ? 'date-calendar' : 'date-weekday'
+  return has('month') || has('year') || has('feast') ? 'date-calendar' : 'date-weekday'
 }

@@ -1,5 +1,6 @@
 import type { Reason, Token, TokenRange } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
+import { VULGAR } from './numbers/fractions.ts'
 import { readNumber } from './numbers/grammar.ts'
 
 /** A number as written, in digits or words, without modifier or unit: the ground of figures and dates. */
@@ -15,6 +16,12 @@ export interface NumberSpan extends TokenRange {
   readonly cut: number
   /** Its last word has a case ending written with a vowel sign: no noun of its own follows. */
   readonly bent?: boolean
+  /** A share of a whole: two thirds, ½. What follows is the whole, unless it is a unit. */
+  readonly fraction?: boolean
+  /** More than that many, as said inside it: 550多万. */
+  readonly more?: boolean
+  /** The upper end where one word says two numbers: "서너", three or four. */
+  readonly max?: number
   /** UTF-16 units at its start that lie outside: a glued proclitic. */
   readonly lead?: number
   readonly because: readonly Reason[]
@@ -29,15 +36,23 @@ export function readNumbers(reading: Reading): readonly NumberSpan[] {
       const { number, to } = readNumber(reading, at, paragraph.to)
       if (number) numbers.push(number)
       at = Math.max(to, at + 1)
+      // "18세" is 18 years: the unit's word means three as well.
+      if (number && at < paragraph.to && isUnitWrittenTo(reading, at)) at++
     }
   }
   return numbers
 }
 
 function mayStart(reading: Reading, at: number): boolean {
-  if ((reading.tokens[at] as Token).kind === 'number') return true
+  const token = reading.tokens[at] as Token
+  if (token.kind === 'number' || token.kind === 'mark' && VULGAR.has(token.folded)) return true
   const matches = reading.matches[at]
   if (!matches) return false
   for (const match of matches) if (match.lexeme.cls === 'number') return true
   return false
+}
+
+function isUnitWrittenTo(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at] as Token
+  return !token.spaced && token.script === 'Hangul' && (reading.matches[at] ?? []).some(({ lexeme }) => lexeme.cls === 'unit')
 }

@@ -5,15 +5,17 @@ import { isNoPerson, isTitled } from './people/anti-evidence.ts'
 import { hasCue, NAME_LISTS, wordsOf, type Candidate, type NameContext } from './people/candidate.ts'
 import { CUE_BITS, cuesOf } from './people/cues.ts'
 import { edges } from './people/edges.ts'
-import { bareName, countStems, endOfName } from './people/endings.ts'
+import { bareName, countStems, endOfName, leadOf } from './people/endings.ts'
 import { acronyms, continued, knownPairs, knownParts, rememberedNames, shortened } from './people/memory.ts'
+import { rememberedInHan } from './people/memory-han.ts'
 import { withoutOutvoted } from './people/vote.ts'
 import { rolesBefore } from './people/roles.ts'
 import { nameRules } from './people/rules.ts'
+import { alongSoundLetters } from './people/sound-letters.ts'
 import { endingOf, tagNames, type TaggedName } from './people/tagger.ts'
 
 /** Every rule id that `because` of a name may hold. */
-export const PEOPLE_RULES = ['tagger', 'title-before', 'honorific', 'initials', 'given-name', 'name-suffix', 'particle', 'speaker', 'known-in-article', 'acronym'] as const
+export const PEOPLE_RULES = ['tagger', 'title-before', 'title-after', 'honorific', 'initials', 'given-name', 'name-suffix', 'particle', 'speaker', 'known-in-article', 'acronym'] as const
 
 /**
  * Names of human beings, without titles: a small learned tagger proposes, the packs' words propose and object, and what the article
@@ -28,7 +30,7 @@ export function recognizePeople(reading: Reading): readonly NameDraft[] {
   const proposed = joined(context, tagged.names).map(({ from, to, margin }): Candidate => ({ from, to, margin, because: [{ rule: 'tagger', words: wordsOf(context, from, to) }] }))
   const stemCounts = countStems(reading)
   const sound = (candidates: readonly Candidate[]): readonly Candidate[] => disjoint(candidates.flatMap((candidate) => edges(context, candidate))).filter((candidate) => !isNoPerson(context, candidate))
-  const seen = sound([...proposed, ...nameRules(context)].map((candidate) => untilCase(context, candidate, stemCounts)))
+  const seen = sound([...proposed, ...nameRules(context)].map((candidate) => untilCase(context, alongSoundLetters(context, candidate), stemCounts)))
   const pairs = knownPairs(context, seen)
   const first = withoutOutvoted(context, disjoint(seen.map((candidate) => continued(context, candidate, pairs))))
   const stemOf = (at: number): string => endOfName(reading, at, stemCounts).stem
@@ -37,8 +39,11 @@ export function recognizePeople(reading: Reading): readonly NameDraft[] {
   const known = knownParts(context, names, stemOf)
   const taken = new Uint8Array(reading.tokens.length)
   for (const { from, to } of names) taken.fill(1, from, to)
-  const remembered = sound(rememberedNames(context, known, taken)).map((candidate) => continued(context, candidate, pairs))
-  return disjoint([...names, ...remembered, ...acronyms(context, names, taken)]).map((candidate) => draftOf(context, candidate, stemCounts))
+  const remembered = sound([...rememberedNames(context, known, taken), ...rememberedInHan(context, names, taken)]).map((candidate) => continued(context, candidate, pairs))
+  const all = disjoint([...names, ...remembered, ...acronyms(context, names, taken)])
+  const ends = new Set(all.map(({ to }) => to))
+  const isName = (at: number) => (word: string): boolean => word !== (reading.tokens[at] as Token).folded && known.has(word) || reading.matches[at]?.some(({ lexeme, proclitic }) => lexeme.cls === 'name-cue' && (lexeme.cue === 'given' || lexeme.cue === 'family') && (word === (reading.tokens[at] as Token).folded) === (proclitic === undefined)) === true
+  return all.map((candidate) => draftOf(context, candidate, stemCounts, leadOf(reading, candidate.from, isName(candidate.from), ends.has(candidate.from))))
 }
 
 /**
@@ -49,7 +54,7 @@ function joined(context: NameContext, names: readonly TaggedName[]): readonly Ta
   const all: TaggedName[] = []
   for (const name of names) {
     const last = all[all.length - 1]
-    const one = last !== undefined && last.to === name.from && last.to - last.from + name.to - name.from <= 3 && endingOf(context.reading, last.to - 1) === 0 && context.reading.tokens[name.from]?.kind === 'word'
+    const one = last !== undefined && last.to === name.from && context.reading.paragraphAt[last.to - 1] === context.reading.paragraphAt[name.from] && last.to - last.from + name.to - name.from <= 3 && endingOf(context.reading, last.to - 1) === 0 && context.reading.tokens[name.from]?.kind === 'word' && leadOf(context.reading, name.from, (word) => word === context.reading.tokens[name.from]?.folded && hasCue(context, name.from, CUE_BITS.given), true) === 0
     if (one) all[all.length - 1] = { from: last.from, to: name.to, margin: Math.min(last.margin, name.margin) }
     else all.push(name)
   }
@@ -86,19 +91,20 @@ function untilCase(context: NameContext, candidate: Candidate, stemCounts: Reado
     if (cut === 0) continue
     const listed = hasCue(context, i, NAME_LISTS)
     if (listed && context.cues.inflected[i] === 0) continue
-    if (listed || (stemCounts.get(stem) ?? 0) > 1 || (context.scores[(i + 1) * 2 + 1] as number) < SURE_OF_NEXT) return { ...candidate, to: i + 1 }
+    if (listed || (stemCounts.get(stem) ?? 0) > 1 || endingOf(context.reading, i) > 1 && (context.scores[(i + 1) * 2 + 1] as number) < SURE_OF_NEXT) return { ...candidate, to: i + 1 }
   }
   return candidate
 }
 
 const SURE_OF_NEXT = 60
 
-function draftOf(context: NameContext, candidate: Candidate, stemCounts: ReadonlyMap<string, number>): NameDraft {
+/** @param lead units at the beginning that are a word glued to the name */
+function draftOf(context: NameContext, candidate: Candidate, stemCounts: ReadonlyMap<string, number>, lead: number): NameDraft {
   const { reading } = context
   const { from, to, because } = candidate
   const { cut } = endOfName(reading, to - 1, stemCounts)
   return {
-    kind: 'person', start: (reading.tokens[from] as Token).start, end: (reading.tokens[to - 1] as Token).end - cut, lang: reading.packs[from]?.pack.id ?? 'und',
+    kind: 'person', start: (reading.tokens[from] as Token).start + lead, end: (reading.tokens[to - 1] as Token).end - cut, lang: reading.packs[from]?.pack.id ?? 'und',
     certainty: certaintyOf(candidate), because, roles: rolesBefore(context, from), bare: bareName(reading, from, to, stemCounts),
   }
 }

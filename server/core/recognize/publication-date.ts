@@ -63,10 +63,12 @@ function candidateOf(reading: Reading, placed: Placed): Candidate | undefined {
   const day = wholeDay(said)
   if (!day || paragraph.part === 'teaser' || paragraph.part === 'caption') return undefined
   const lead = reading.document.paragraphs.findIndex(({ part }) => part === 'lead')
-  const head = lead < 0 || placed.index <= lead + HEAD
+  // What stands below the last running text is the page's, not the story's.
+  const last = reading.document.paragraphs.findLastIndex(({ part }) => part === 'lead' || part === 'body')
+  const head = lead < 0 || placed.index <= Math.min(lead + HEAD, last)
   if (isShort(reading, paragraph)) {
     const label = labelBefore(reading, placed)
-    if (!head) return label ? { rank: RANK.footer, day, placed } : undefined
+    if (!head) return label || placed.index === last + 1 && isSetApart(reading, placed) ? { rank: RANK.footer, day, placed } : undefined
     if (label === 'footer' && lead >= 0 && placed.index > lead) return { rank: RANK.footer, day, placed }
     if (label) return { rank: label === 'updated' ? RANK.updated : RANK.published, day, placed }
     if (isSetApart(reading, placed)) return { rank: said.minute === undefined ? RANK.header : RANK.headerWithTime, day, placed }
@@ -114,21 +116,41 @@ function isLabel(reading: Reading, at: number, to: number, date: number, { from 
 /** The line's end or a mark on both sides, as in "By X | 30 August 2023 20:15 IST"; a short line may begin with a place. */
 function isSetApart(reading: Reading, { from, to, paragraph }: Placed): boolean {
   const before = from === paragraph.from || reading.tokens[from - 1]?.kind === 'mark'
-  const after = to >= paragraph.to || reading.tokens[to]?.kind === 'mark'
+  const after = to >= paragraph.to || reading.tokens[to]?.kind === 'mark' || findRole(reading, to, 'updated') !== undefined
   const last = reading.tokens[paragraph.to - 1]
-  if (last && SENTENCE_ENDS.has(last.folded) && to !== paragraph.to - 1) return false
+  if (last && SENTENCE_ENDS.has(last.folded) && to < paragraph.to - 1) return false
   return (before && after) || ((before || after) && paragraph.to - paragraph.from - (to - from) <= 8)
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '।', '?', '!'])
 
-/** "RIYADH, Sept 18 (Reuters) -", "वडोदरा, 29 अगस्त 2023 (एजेंसी):" at the beginning of running text. */
-function isDateline(reading: Reading, { from, to, paragraph }: Placed): boolean {
+/** "RIYADH, Sept 18 (Reuters) -", "MOSCOW, June 2. /TASS/", "वडोदरा, 29 अगस्त 2023 (एजेंसी):" at the beginning of running text. */
+function isDateline(reading: Reading, { from, to, said, paragraph }: Placed): boolean {
   if (from - paragraph.from > 12) return false
   const before = reading.tokens[from - 1]
   const after = to < paragraph.to ? reading.tokens[to] : undefined
-  const opens = from === paragraph.from || (before?.kind === 'mark' && DATELINE_BEFORE.has(before.folded))
+  const agency = after?.folded === '(' && isPlace(reading, paragraph.from, from)
+  const opens = from === paragraph.from || agency || (before?.kind === 'mark' && DATELINE_BEFORE.has(before.folded))
+  if (opens && after?.folded === '.' && reading.tokens[to + 1]?.folded === '/') return true
+  if (said.year !== undefined && (before?.folded === ',' && after?.folded === '.' && isPlace(reading, paragraph.from, from - 1) || from === paragraph.from && after?.folded === ',' && isPlaceBehind(reading, to + 1, paragraph.to))) return true
   return opens && after?.kind === 'mark' && DATELINE_AFTER.has(after.folded) && (from > paragraph.from || after.folded !== '(')
+}
+
+/** "नासिक 02 जून (वार्ता)": one to three words before the date, the last one no preposition. */
+function isPlace(reading: Reading, from: number, to: number): boolean {
+  if (to === from || to - from > 3) return false
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.kind !== 'word') return false
+  return !(reading.matches[to - 1] ?? []).some(({ lexeme }) => lexeme.cls === 'function')
+}
+
+/** "14 мая 2026, Киев. Во вторник", "May 14, 2026, Cape Town -": one to three words behind the date, the first with a capital, and a mark. */
+function isPlaceBehind(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at <= from + 3; at++) {
+    const token = reading.tokens[at] as Token
+    if (token.kind !== 'word') return at > from && token.kind === 'mark' && (token.folded === '.' || DATELINE_AFTER.has(token.folded))
+    if (at === from && !token.capital) return false
+  }
+  return false
 }
 
 const DATELINE_BEFORE: ReadonlySet<string> = new Set([',', '(', ':', '|', '/', '-', ')', '[', '।'])

@@ -1,7 +1,8 @@
 import type { NameDraft } from '../drafts.ts'
 import type { Person, PersonMention } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
-import { acronymOf, initialsOf, keyOf, nameLikeness, namePartsOf, partLikeness, type NamePart } from '../text/name-parts.ts'
+import { nameLikeness } from '../text/name-likeness.ts'
+import { acronymOf, initialsOf, keyOf, namePartsOf, partLikeness, type NamePart } from '../text/name-parts.ts'
 
 interface Named { readonly draft: NameDraft; readonly text: string; readonly parts: readonly NamePart[] }
 
@@ -17,8 +18,9 @@ export function corefer(names: readonly NameDraft[], reading: Reading): { readon
   const memo = new Map<string, readonly NamePart[]>()
   const named = names.map((draft): Named => {
     const text = draft.name ?? draft.bare ?? reading.text.slice(draft.start, draft.end)
-    let parts = memo.get(text)
-    if (!parts) memo.set(text, parts = namePartsOf(text, suffixes))
+    const spelling = `${draft.lang} ${text}`
+    let parts = memo.get(spelling)
+    if (!parts) memo.set(spelling, parts = namePartsOf(text, suffixes, draft.lang))
     return { draft, text, parts }
   })
   const groups: Group[] = []
@@ -69,6 +71,8 @@ function weight(parts: readonly NamePart[]): number {
 // Within a language the spellings of one name differ in vowels and aspirates only; Ramesh and Rakesh are two people.
 const SAME_LANGUAGE = 0.84
 const OTHER_LANGUAGE = 0.68
+// A name with a part below that needs no closer look.
+const LEAST_SCORE = (1 + OTHER_LANGUAGE) / 2
 
 // No article tells of more people; in a list of thousands only near spellings are still joined.
 const MOST_PEOPLE = 300
@@ -77,7 +81,7 @@ function bestFull({ parts, draft }: Named, groups: readonly Group[]): Group | un
   let best: Group | undefined
   let top = 0
   for (const group of groups.slice(-MOST_PEOPLE)) {
-    const { score, least } = nameLikeness(parts, group.parts)
+    const { score, least } = nameLikeness(parts, group.parts, LEAST_SCORE)
     const enough = least >= (group.script === draft.lang ? (hasInitial(parts) || hasInitial(group.parts) ? 0.8 : SAME_LANGUAGE) : OTHER_LANGUAGE)
     if (enough && score > top) { top = score; best = group }
   }

@@ -36,6 +36,7 @@ export function resolveSaid(expression: DateExpression, setting: Setting): Resol
     case 'period': return resolvePeriod(said, expression, setting)
     case 'calendar': return resolveCalendar(said, expression, setting)
     case 'range': {
+      if (said.to.weekday !== undefined && said.to.month === undefined && said.to.day === undefined) return weekdayRange(said.from, said.to, expression, setting)
       const to = resolveCalendar(said.to, expression, setting)
       const year = Number(to.value.slice(0, 4))
       const back = said.from.month !== undefined && said.to.month !== undefined && said.from.year === undefined && said.from.month > said.to.month ? 1 : 0
@@ -45,6 +46,18 @@ export function resolveSaid(expression: DateExpression, setting: Setting): Resol
   }
 }
 
+/** "Monday to Wednesday": the later day as the tense tells, and the nearest such day before it; ahead, the other way round. */
+function weekdayRange(from: CalendarSaid, to: CalendarSaid, { tense, tenseWord }: DateExpression, { now }: Setting): Resolved {
+  const ahead = tense === 'future' || tense === 'deadline'
+  const near = weekdayAlone(ahead ? from : to, tense, tenseWord, now)
+  const day = parseDay(near.value)
+  const other = (ahead ? to : from).weekday
+  if (!day || other === undefined) return unresolved(`XXXX-WXX-${from.weekday}/XXXX-WXX-${to.weekday}`)
+  const apart = (ahead ? other - weekdayOf(day) + 7 : weekdayOf(day) - other + 7) % 7
+  const far = isoDay(addDays(day, ahead ? apart : -apart))
+  return { ...near, value: ahead ? `${isoDay(day)}/${far}` : `${far}/${isoDay(day)}` }
+}
+
 function sure(value: DateValue, ...because: readonly Reason[]): Resolved { return { value, certainty: 'certain', because } }
 
 function unresolved(value: DateValue): Resolved {
@@ -52,13 +65,16 @@ function unresolved(value: DateValue): Resolved {
 }
 
 function resolveShift(said: ShiftSaid, { tense, tenseWord }: DateExpression, { now, memory }: Setting): Resolved {
-  const anchor = said.anchor === 'publication' ? now : anchorIn(memory, said.unit)
+  const told = anchorIn(memory, said.unit)
+  // "Two days later" without a day before it can only be counted from today.
+  const fromNow = said.anchor === 'publication' || !told && said.by > 0 && tense === 'future'
+  const anchor = fromNow ? now : told
   if (!anchor) return { ...unresolved(UNKNOWN[said.unit]), certainty: said.anchor === 'text' ? 'uncertain' : 'certain' }
-  const ahead = tense === 'future' || tense === 'deadline'
+  const ahead = tense === 'future' || tense === 'deadline' || said.eitherWay === true && tense === 'present'
   const by = said.eitherWay && !ahead ? -said.by : said.by
-  const reason: Reason = { rule: said.anchor === 'text' ? 'resolved-anaphoric' : 'resolved-relative', words: isoDay(anchor) }
+  const reason: Reason = { rule: fromNow ? 'resolved-relative' : 'resolved-anaphoric', words: fromNow ? isoDay(anchor) : isoDay(anchor).slice(0, PRECISION[said.unit] ?? 10) }
   const because = said.eitherWay && tenseWord !== undefined ? [{ rule: ahead ? 'tense-future' : 'tense-past', words: tenseWord }, reason] : [reason]
-  return { value: shifted(anchor, said.unit, by), certainty: said.eitherWay && tense === 'unknown' ? 'uncertain' : 'certain', because }
+  return { value: said.minute === undefined ? shifted(anchor, said.unit, by) : withTime(shifted(anchor, said.unit, by), said), certainty: said.eitherWay && tense === 'unknown' ? 'uncertain' : 'certain', because }
 }
 
 /** What "the following year" follows: a year will do for a year, a day needs a day. */
@@ -66,6 +82,9 @@ function anchorIn({ lastDay, lastDate }: Memory, unit: ShiftSaid['unit']): Day |
   if (unit === 'year' || unit === 'decade') return lastDate && { year: lastDate.year, month: 1, day: 1 }
   return unit === 'month' && lastDate?.month !== undefined ? { year: lastDate.year, month: lastDate.month, day: 1 } : lastDay
 }
+
+// Letters of the day that a year or a month is counted from.
+const PRECISION: Readonly<Partial<Record<ShiftSaid['unit'], number>>> = { month: 7, year: 4, decade: 4 }
 
 const UNKNOWN: Readonly<Record<ShiftSaid['unit'], DateValue>> = { day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXXX' }
 
@@ -89,20 +108,33 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const
 function resolvePeriod(said: PeriodSaid, { tense }: DateExpression, { now, memory }: Setting): Resolved {
   if (said.period === 'decade') return sure(`${said.number}X`)
   if (said.period === 'century') return sure(`${pad(said.number, 2)}XX`)
-  const code = said.period === 'season' ? SEASONS[said.number - 1] as string : said.period === 'quarter' ? `Q${said.number}` : `W${pad(said.number, 2)}`
-  if (said.year !== undefined) return sure(`${said.year}-${code}`)
-  if (memory.sentenceYear !== undefined && said.toward === undefined) return sure(`${memory.sentenceYear}-${code}`, { rule: 'inferred-year-sentence', words: String(memory.sentenceYear) })
-  if (!now) return unresolved(`XXXX-${code}`)
-  // Seasons by whole months, northern: spring March to May, winter December to February.
-  const last = said.period === 'season' ? said.number * 3 + 2 : said.number * 3
-  const ended = now.month > last
-  const begun = now.month > last - 3
-  const year = said.toward === -1 ? (ended ? now.year : now.year - 1) : said.toward === 1 ? (begun ? now.year + 1 : now.year)
-    : said.toward === 0 || begun || tense === 'future' || tense === 'deadline' ? now.year : now.year - 1
-  return sure(`${year}-${code}`, { rule: 'resolved-relative', words: isoDay(now) })
+  const code = said.period === 'season' ? SEASONS[said.number - 1] as string : said.period === 'quarter' ? `Q${said.number}` : said.period === 'half' ? `H${said.number}` : `W${pad(said.number, 2)}`
+  if (said.year !== undefined) return sure(partOfYear(said.year, code))
+  if (memory.sentenceYear !== undefined && said.toward === undefined) return sure(partOfYear(memory.sentenceYear, code), { rule: 'inferred-year-sentence', words: String(memory.sentenceYear) })
+  if (!now) return unresolved(partOfYear('XXXX', code))
+  // Seasons by whole months, northern: spring March to May, winter December to February, named after the year in which it begins.
+  const length = said.period === 'half' ? 6 : 3
+  const last = said.number * length + (said.period === 'season' ? 2 : 0)
+  const here = said.period === 'season' && now.month < 3 ? { year: now.year - 1, month: now.month + 12 } : now
+  const ended = here.month > last
+  const begun = here.month > last - length
+  const year = said.toward === -1 ? (ended ? here.year : here.year - 1) : said.toward === 1 ? (begun ? here.year + 1 : here.year)
+    : said.toward === 0 || begun || tense === 'future' || tense === 'deadline' ? here.year : here.year - 1
+  return sure(partOfYear(year, code), { rule: 'resolved-relative', words: isoDay(now) })
 }
 
-function resolveCalendar(said: CalendarSaid, { tense, tenseWord }: DateExpression, setting: Setting): Resolved {
+/** Halves have no value of their own in TIMEX3: they are the span of their months. */
+function partOfYear(year: number | 'XXXX', code: string): DateValue {
+  return code === 'H1' ? `${year}-01/${year}-06` : code === 'H2' ? `${year}-07/${year}-12` : `${year}-${code}`
+}
+
+function resolveCalendar(said: CalendarSaid, expression: DateExpression, setting: Setting): Resolved {
+  const read = resolveDay(said, expression, setting)
+  const day = said.wide === undefined ? undefined : parseDay(read.value)
+  return day ? { ...read, value: isoWeek(day) } : read
+}
+
+function resolveDay(said: CalendarSaid, { tense, tenseWord }: DateExpression, setting: Setting): Resolved {
   const { now, memory } = setting
   if (said.jalali) {
     const value = resolveJalali(said, tense, now)
@@ -110,12 +142,18 @@ function resolveCalendar(said: CalendarSaid, { tense, tenseWord }: DateExpressio
   }
   if (said.year !== undefined && said.other !== undefined) return eitherOrder(said, said.other, now)
   if (said.year !== undefined) return checked(said, said.year, [])
-  if (said.inside) return insideUnit(said, said.inside, now)
+  if (said.inside) return insideUnit(said, said.inside, said.inside.anchor === 'text' ? anchorIn(memory, said.inside.unit) : now)
   if (said.month === undefined && said.day !== undefined) return dayAlone(said, said.day, tense, setting)
   if (said.month === undefined) return weekdayAlone(said, tense, tenseWord, now)
+  const anniversary = anniversaryOf(said, now)
+  if (anniversary !== undefined && now) return checked(said, anniversary, [{ rule: 'inferred-year-publication', words: isoDay(now) }])
   const toward = said.toward
   if (toward === undefined) {
-    if (memory.sentenceYear !== undefined) return checked(said, memory.sentenceYear, [{ rule: 'inferred-year-sentence', words: String(memory.sentenceYear) }])
+    // "who ran in 2016, stands again in November": what lies ahead is in no year gone by.
+    const isGone = tense === 'future' && now !== undefined && memory.sentenceYear !== undefined && memory.sentenceYear < now.year
+    // "Hasta 2030 …; desde el 1 de enero ya se han perdido": what is past lies in no year to come.
+    const isAhead = tense === 'past' && now !== undefined && memory.sentenceYear !== undefined && memory.sentenceYear > now.year
+    if (memory.sentenceYear !== undefined && !isGone && !isAhead) return checked(said, memory.sentenceYear, [{ rule: 'inferred-year-sentence', words: String(memory.sentenceYear) }])
     const scene = memory.paragraphMonth
     const later = scene && (said.month - scene.month + 12) % 12
     // Within the year, or just over New Year.
@@ -126,6 +164,13 @@ function resolveCalendar(said: CalendarSaid, { tense, tenseWord }: DateExpressio
   if (!now) return checked(said, undefined, [])
   const year = nearestYear(said, said.month, tense, now)
   return checked(said, year, [{ rule: 'inferred-year-publication', words: isoDay(now) }])
+}
+
+/** The year of a day that the text says to be so many years gone, if its anniversary is near the day of publication: nobody tells of it at another time. */
+function anniversaryOf({ month, day, yearsSince }: CalendarSaid, now: Day | undefined): number | undefined {
+  if (yearsSince === undefined || month === undefined || !now) return undefined
+  const near = [now.year - 1, now.year, now.year + 1].find((year) => Math.abs(daysOf({ year, month, day: day ?? 15 }) - daysOf(now)) <= SOON)
+  return near === undefined ? undefined : near - yearsSince
 }
 
 /** 03/04/2025: the language's order, unless only the other reading is near the day of publication. */
@@ -152,19 +197,19 @@ function nearestYear(said: CalendarSaid, month: number, tense: Tense, now: Day):
     const fits = [past, next, past - 1, next + 1].find((year) => isDay({ year, month, day: said.day as number }) && weekdayOf({ year, month, day: said.day as number }) === said.weekday)
     if (fits !== undefined) return fits
   }
-  if (tense === 'future' && (place(next) - today <= FORESEEN || place(next) - today < today - place(past))) return next
+  if (tense === 'future' && (place(next) - today <= FORESEEN || today - place(past) > SOON)) return next
   // Nobody leaves out the year of a day ten months gone when the same day is weeks away.
   return place(next) - today <= SOON && (tense !== 'past' || place(next) - today <= VERY_SOON && today - place(past) > 250) ? next : past
 }
 
 const NEAR = 14
-// Beyond that a writer says "next June".
+// Beyond that a writer says "next June", if the same day has hardly passed.
 const FORESEEN = 230
 const SOON = 62
 const VERY_SOON = 31
 
-function insideUnit(said: CalendarSaid, { unit, by }: NonNullable<CalendarSaid['inside']>, now: Day | undefined): Resolved {
-  const reason = now && { rule: 'resolved-relative', words: isoDay(now) }
+function insideUnit(said: CalendarSaid, { unit, by, anchor }: NonNullable<CalendarSaid['inside']>, now: Day | undefined): Resolved {
+  const reason = now && { rule: anchor === 'text' ? 'resolved-anaphoric' : 'resolved-relative', words: isoDay(now) }
   if (unit === 'year') return checked(said, now && now.year + by, reason ? [reason] : [])
   if (unit === 'month') {
     if (!now) return unresolved(said.day === undefined ? 'XXXX-XX' : `XXXX-XX-${pad(said.day, 2)}`)
@@ -172,7 +217,7 @@ function insideUnit(said: CalendarSaid, { unit, by }: NonNullable<CalendarSaid['
     return checked({ ...said, month }, year, reason ? [reason] : [])
   }
   if (!now || said.weekday === undefined) return unresolved(said.weekday === undefined ? 'XXXX-WXX' : `XXXX-WXX-${said.weekday}`)
-  return sure(isoDay(addDays(now, said.weekday - weekdayOf(now) + by * 7)), ...(reason ? [reason] : []))
+  return sure(withTime(isoDay(addDays(now, said.weekday - weekdayOf(now) + by * 7)), said), ...(reason ? [reason] : []))
 }
 
 /** "17일": the nearest such day, of the month of a whole date before it in the paragraph if that is of another year. */
@@ -184,12 +229,18 @@ function dayAlone(said: CalendarSaid, day: number, tense: Tense, { now, memory }
   if (!now) return unresolved(`XXXX-XX-${pad(day, 2)}`)
   const candidates = [-1, 0, 1].map((by) => ({ ...addMonths({ ...now, day: 1 }, by), day })).filter(isDay)
   const far = (one: Day): number => daysOf(one) - daysOf(now)
-  const future = said.toward === 1 || said.toward !== -1 && (tense === 'future' || tense === 'deadline')
-  const fits = candidates.filter((one) => said.toward === -1 ? far(one) < 0 : future ? far(one) >= 0 : true)
+  // Nobody tells a day of the next month by its bare number when this month's has just gone.
+  const justGone = day < now.day && now.day - day <= JUST_GONE
+  const future = said.toward === 1 || said.toward !== -1 && (tense === 'future' || tense === 'deadline') && !justGone
+  const past = said.toward === -1 || !future
+  const fits = candidates.filter((one) => said.toward === -1 ? far(one) < 0 : past ? far(one) <= 0 : future ? far(one) >= 0 : true)
   const best = fits.reduce<Day | undefined>((near, next) => near && Math.abs(far(near)) <= Math.abs(far(next)) ? near : next, undefined)
   if (!best) return unresolved(`XXXX-XX-${pad(day, 2)}`)
   return checked({ ...said, month: best.month, toward: undefined }, best.year, [{ rule: 'resolved-relative', words: isoDay(now) }])
 }
+
+// Days.
+const JUST_GONE = 3
 
 /** "segunda-feira (12)": the nearest twelfth that is a Monday, within two months. */
 function nearestWeekday(day: number, weekday: number, now: Day): Day | undefined {
@@ -225,6 +276,6 @@ function checked(said: CalendarSaid, year: number | undefined, because: readonly
   return { value, trouble, certainty: trouble ? 'uncertain' : 'certain', because }
 }
 
-function withTime(day: DateValue, { minute }: CalendarSaid): DateValue {
+function withTime(day: DateValue, { minute }: Pick<CalendarSaid, 'minute'>): DateValue {
   return minute === undefined ? day : `${day}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`
 }

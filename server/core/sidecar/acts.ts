@@ -144,9 +144,16 @@ function publish(placed: readonly Placed[], on: string | undefined, context: Act
 }
 
 function restore(settled: Settled, { put, remove }: Extract<HumanAct, { act: 'restore' }>, gate: ValueGate): readonly Placed[] {
+  // One finder for all that count in the same text: an import puts thousands.
+  const finders = new Map<string, ReturnType<typeof finderIn>>()
+  const finderFor = (hash: string): ReturnType<typeof finderIn> => {
+    const finder = finders.get(hash) ?? finderIn(settled.text, hash, gate)
+    finders.set(hash, finder)
+    return finder
+  }
   const back = put.map(({ raw, textSha256 }): Placed => {
     const item = read(raw)
-    return settleItem({ item, spot: finderIn(settled.text, textSha256, gate)(item) }, settled.points, settled.hash, textSha256)
+    return settleItem({ item, spot: finderFor(textSha256)(item) }, settled.points, settled.hash, textSha256)
   })
   const gone = new Set<string | undefined>([...remove, ...back.map(({ item }) => item.id)])
   return [...settled.placed.filter(({ item }) => item.author !== 'human' || item.id === undefined || !gone.has(item.id)), ...back]

@@ -79,7 +79,7 @@ function otherOf(bodies: readonly Json[]): Verdict['other'] {
 }
 
 const MODIFIERS: readonly string[] = ['=', '~', '>', '>=', '<', '<=', 'vague', 'range'] satisfies readonly Modifier[]
-const VERDICTS: readonly string[] = ['same-event', 'different-event', 'this-right', 'other-right', 'ignore'] satisfies readonly Verdict['verdict'][]
+const VERDICTS: readonly string[] = ['same-event', 'different-event', 'this-right', 'other-right', 'ignore', 'same-person', 'different-person'] satisfies readonly Verdict['verdict'][]
 
 function isModifier(json: Json): json is Modifier { return typeof json === 'string' && MODIFIERS.includes(json) }
 function isVerdict(json: Json): json is Verdict['verdict'] { return typeof json === 'string' && VERDICTS.includes(json) }

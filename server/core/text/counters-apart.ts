@@ -1,5 +1,6 @@
 import type { CompiledPack, Engine } from '../lexicon/engine.ts'
 import type { Lexeme } from '../lexicon/lexeme.ts'
+import { numeralMatches } from '../lexicon/numeral-word.ts'
 import type { Token } from '../model.ts'
 
 /**
@@ -35,6 +36,14 @@ function partsOf(pack: CompiledPack, { folded, start, end, spaced }: Token, befo
   if (folded.length < 2 || folded.length > LONGEST_WORD || folded.length !== end - start) return undefined
   const afterDigits = before?.kind === 'number' && !spaced
   if (afterDigits) return afterNumber(pack, folded)
+  // "수 천명".
+  if (spaced && before !== undefined && SEVERAL.has(before.folded) && SHORT_SCALES.has(folded[0] as string)) return afterNumber(pack, folded)
+  // "300 명가량", "2 년여".
+  if (spaced && before !== undefined && (before.kind === 'number' || isNumber(lexemesOf(pack, before.folded))) && !isKnown(pack, folded)) {
+    const bound = afterNumber(pack, folded)
+    if (bound && bound.length > 1 && lexemesOf(pack, bound[1] as string).some((lexeme) => lexeme.cls === 'bound' && lexeme.side === 'after')) return bound
+  }
+  if (pack.lexicon.numerals && numeralMatches(pack.lexicon.numerals, folded, 0).length > 0) return undefined
   const parts = whole(pack, folded, 0, 'start')
   return parts && !isKnown(pack, folded) ? parts : undefined
 }
@@ -54,10 +63,14 @@ function lexemesOf({ lexicon }: CompiledPack, folded: string): readonly Lexeme[]
 function afterNumber(pack: CompiledPack, folded: string): readonly string[] | undefined {
   const parts: string[] = []
   let at = 0
+  let measured = false
   while (at < folded.length && !(at > 0 && pack.lexicon.caseEndings.includes(folded.slice(at)))) {
-    const length = longest(pack, folded, at, (lexeme) => isPart(lexeme))
+    // Behind a unit 만 is "only", no scale: "250달러만".
+    const length = longest(pack, folded, at, (lexeme) => isPart(lexeme) && !(measured && lexeme.cls === 'number'))
     if (length === 0) break
-    parts.push(folded.slice(at, at + length))
+    const part = folded.slice(at, at + length)
+    measured ||= !isNumber(lexemesOf(pack, part))
+    parts.push(part)
     at += length
   }
   if (parts.length === 0) return undefined
@@ -68,7 +81,8 @@ function afterNumber(pack: CompiledPack, folded: string): readonly string[] | un
 
 /** Number words and counters that make up the whole word, but for a case ending; the longest parts first, going back where they lead nowhere. */
 function whole(pack: CompiledPack, folded: string, at: number, tail: Tail): readonly string[] | undefined {
-  if (at === folded.length) return tail === 'end' ? [] : undefined
+  // A whole number of more than one word, "백이십"; a last syllable alone ("두세") may be anything.
+  if (at === folded.length) return tail === 'end' || tail === 'number' && isLongNumber(pack, folded) ? [] : undefined
   if (tail === 'end') {
     const rest = folded.slice(at)
     if (pack.lexicon.caseEndings.includes(rest)) return [rest]
@@ -82,23 +96,32 @@ function whole(pack: CompiledPack, folded: string, at: number, tail: Tail): read
   return undefined
 }
 
+function isLongNumber(pack: CompiledPack, folded: string): boolean {
+  return folded.length > 2 && (SHORT_SCALES.has(folded.at(-1) ?? '') || isNumber(lexemesOf(pack, folded.slice(-2))))
+}
+
+function isNumber(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some((lexeme) => lexeme.cls === 'number' && (lexeme.role === 'cardinal' || lexeme.role === 'scale' || lexeme.role === 'vague'))
+}
+
 /** What the last part of a word was; after a short scale at its start only another number may come. */
 type Tail = 'start' | 'number' | 'scale' | 'direction' | 'end'
 
 function nextTail(lexemes: readonly Lexeme[], tail: Tail, isBareScale: 'yes' | 'no'): Tail | undefined {
-  const isNumber = lexemes.some((lexeme) => lexeme.cls === 'number' && (lexeme.role === 'cardinal' || lexeme.role === 'scale' || lexeme.role === 'vague'))
+  const isCount = isNumber(lexemes)
   if (lexemes.some(({ cls }) => cls === 'dual')) return tail === 'start' ? 'end' : undefined
   if (isBareScale === 'yes') return 'scale'
-  if (tail === 'start') return isNumber ? 'number' : lexemes.some((lexeme) => lexeme.cls === 'date' && (lexeme.role === 'last' || lexeme.role === 'this' || lexeme.role === 'next')) ? 'direction' : undefined
-  if ((tail === 'number' || tail === 'scale') && isNumber) return 'number'
+  if (tail === 'start') return isCount ? 'number' : lexemes.some((lexeme) => lexeme.cls === 'date' && (lexeme.role === 'last' || lexeme.role === 'this' || lexeme.role === 'next' || lexeme.role === 'next-unit' || lexeme.role === 'same-unit')) ? 'direction' : undefined
+  if ((tail === 'number' || tail === 'scale') && isCount) return 'number'
   if (tail === 'scale') return undefined
-  if (tail === 'direction') return lexemes.some((lexeme) => lexeme.cls === 'date' && UNIT_WORDS.has(lexeme.role)) ? 'end' : undefined
+  if (tail === 'direction') return lexemes.some((lexeme) => lexeme.cls === 'date' && (UNIT_WORDS.has(lexeme.role) || lexeme.role === 'season')) ? 'end' : undefined
   if (tail === 'end') return lexemes.some((lexeme) => lexeme.cls === 'bound' && lexeme.side === 'after') ? 'end' : undefined
   return lexemes.some((lexeme) => lexeme.cls !== 'counted' && isPart(lexeme)) ? 'end' : undefined
 }
 
 // One syllable each: they begin too many words (백인 is white, 만남 a meeting).
 const SHORT_SCALES: ReadonlySet<string> = new Set(['백', '천', '만', '십', '억', '조', '경'])
+const SEVERAL: ReadonlySet<string> = new Set(['수', '몇'])
 const UNIT_WORDS: ReadonlySet<string> = new Set(['year-word', 'month-word', 'week-word', 'quarter-word', 'weekend-word'])
 
 /** What is written to a number. */

@@ -1,3 +1,5 @@
+import { foldHan } from './han-variants.ts'
+
 /**
  * Folds spelling variants of one word onto one key, so that packs need to list a word once. Never used for offsets: the
  * result may be shorter or longer than the word.
@@ -5,7 +7,7 @@
  * All scripts: lower case, no joiners. Latin, Greek, Cyrillic: no diacritics. Indic: no nukta (हज़ार = हजार), candrabindu as
  * anusvara (पाँच = पांच), no addak (ਇੱਕ = ਇਕ), a homorganic nasal before a consonant as anusvara (हिन्दी = हिंदी), a Malayalam
  * consonant with virama as its chillu (ന് = ൻ). Arabic: no vowel signs or tatweel, one form of
- * alef, yeh, kaf and heh (Persian and Urdu keyboards mix them).
+ * alef, yeh, kaf and heh (Persian and Urdu keyboards mix them). Han: traditional characters as simplified ones.
  */
 export function foldWord(word: string): string {
   let ascii = true
@@ -14,6 +16,7 @@ export function foldWord(word: string): string {
   const first = word.charCodeAt(0)
   if (first >= 0x900 && first < 0xe00) return foldIndic(word)
   if (first >= 0x600 && first < 0x900 || first >= 0xfb50) return foldArabic(word)
+  if (first >= 0x3400 && first < 0xa000) return foldHan(word)
   return word.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f\u200b-\u200d'\u2019\u02bc]+/g, '').replace(/ß/g, 'ss').replace(/ı/g, 'i').normalize('NFC')
 }
 
@@ -29,7 +32,8 @@ function foldIndic(word: string): string {
     if (code < 0x900 || code >= 0xd80) { out += word[i]!.toLowerCase(); continue }
     const block = code & ~0x7f
     const place = code & 0x7f
-    if (place === NUKTA || code === ADDAK) continue
+    // Odia writes loanwords with or without the virama at their end: "ଡଲାର୍".
+    if (place === NUKTA || code === ADDAK || code === ODIA + VIRAMA && i === word.length - 1) continue
     const bare = BARE_LETTERS.get(block)?.[place - 0x58]
     if (bare) { out += String.fromCharCode(block + bare); continue }
     if (place === CANDRABINDU || code === TIPPI) { out += String.fromCharCode(block + ANUSVARA); continue }
@@ -49,6 +53,7 @@ function isPlain(code: number): boolean {
 }
 
 const MALAYALAM = 0xd00
+const ODIA = 0xb00
 // A Malayalam consonant without a vowel has a letter of its own, or a virama (and a joiner in older texts): ന് = ൻ. Likewise two signs for au.
 const CHILLUS: ReadonlyMap<string, string> = new Map([['ണ', 'ൺ'], ['ന', 'ൻ'], ['ര', 'ർ'], ['ല', 'ൽ'], ['ള', 'ൾ']])
 const CHILLU_LETTERS: ReadonlySet<string> = new Set(CHILLUS.values())
@@ -94,17 +99,33 @@ export function foldNumber(number: string): string {
   for (const character of number) {
     const code = character.codePointAt(0) as number
     const digit = digitValue(code)
-    out += digit >= 0 ? String(digit) : code === 0x66b ? '.' : code === 0x66c || code === 0x60c ? ',' : character
+    out += digit >= 0 ? String(digit) : code === 0x66b || code === 0xff0e ? '.' : code === 0x66c || code === 0x60c || code === 0xff0c ? ',' : character
   }
   return out
 }
 
-/** 0 to 9 for a decimal digit of any supported script, else -1. */
+/** 0 to 9 for a decimal digit of any script by its code point, else -1. */
 export function digitValue(code: number): number {
   if (code < 0x660) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1
-  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero
-  return -1
+  if (code <= 0xffff) return (DIGITS[code] as number) - 1
+  const zero = code < 0x20000 ? ASTRAL_ZEROS.find((one) => code >= one && code <= one + 9) : undefined
+  return zero === undefined ? -1 : code - zero
 }
 
-// Zeros of the decimal digits (Unicode general category Nd) of scripts that newspapers are printed in.
-const ZEROS = [0x966, 0xae6, 0x9e6, 0xa66, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0x660, 0x6f0, 0xe50, 0xed0, 0x1040, 0x17e0, 0x1810, 0xff10]
+// Zeros of the decimal digits of Unicode 16 (general category Nd): ten in a row each.
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
+  0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+]
+const ASTRAL_ZEROS = [
+  0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0, 0x11c50, 0x11d50, 0x11da0, 0x11de0, 0x11f50, 0x16130,
+  0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
+]
+// The digit of each character of the first plane plus one, 0 where it is none: every letter of a text asks.
+const DIGITS = /* @__PURE__ */ digitTable()
+
+function digitTable(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const zero of ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = digit + 1
+  return table
+}

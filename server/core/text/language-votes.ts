@@ -22,7 +22,7 @@ export function votesOf(packs: readonly LocalePack[], script: Script): Votes {
     const { id, writing } = pack
     for (const word of [writing.functionWords, ...(latin ? tellingWords(pack) : [])].join('|').split('|')) {
       if (word === '' || word.indexOf(' ') >= 0) continue
-      const key = latin ? spelled(word) : foldWord(word)
+      const key = latin ? spelledWord(word) : foldWord(word)
       const ids = speakers.get(key)
       if (!ids) speakers.set(key, [id])
       else if (ids[ids.length - 1] !== id) ids.push(id)
@@ -42,7 +42,7 @@ export function votesOf(packs: readonly LocalePack[], script: Script): Votes {
 /** A token's word in the table of its script: with its accents in Latin, where they tell languages apart ("a", "à"), folded elsewhere. */
 export function keyOf(text: string, { start, end, script, folded }: Token): string {
   if (script !== 'Latin') return folded
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return spelled(text.slice(start, end))
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return spelledWord(text.slice(start, end))
   return folded
 }
 
@@ -54,7 +54,7 @@ function tellingWords({ dates, numbers, figures, writing }: LocalePack): readonl
 }
 
 /** A word with its accents, composed, in lower case. */
-function spelled(word: string): string {
+export function spelledWord(word: string): string {
   const lower = word.toLowerCase()
   for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 0x7f) return lower.normalize('NFC')
   return lower

@@ -1,5 +1,6 @@
 import type { CompiledPack, Engine } from '../lexicon/engine.ts'
 import type { Script, Token, TokenRange } from '../model.ts'
+import { basicOfText } from './basic-of-text.ts'
 import { keyOf, type Vote } from './language-votes.ts'
 
 /** Which packs read a paragraph: the main one for its numbers and marks, and one for each script that occurs in the article. */
@@ -10,7 +11,7 @@ export interface ParagraphLanguage {
 
 /**
  * Tells each paragraph's language: its commonest script, and, where several packs share the script, the one whose function words
- * it has most of. Short paragraphs follow the article. Words that no pack claims are left to the fallback pack.
+ * it has most of. Short paragraphs follow the article. Words that no pack claims are read by a basic language's, or left to the fallback pack.
  */
 export function languagesOf(text: string, tokens: readonly Token[], ranges: readonly TokenRange[], engine: Engine): readonly ParagraphLanguage[] {
   const counts = ranges.map((range) => countsOf(text, tokens, range, engine))
@@ -18,8 +19,9 @@ export function languagesOf(text: string, tokens: readonly Token[], ranges: read
   const mainScript = commonestScript(all)
   const main = mainScript && packsByScript(all, engine, new Map()).get(mainScript)
   const article = new Map(mainScript && main ? [[mainScript, main]] : [])
-  return counts.map((count) => {
-    const packs = packsByScript(count, engine, article)
+  const basics = basicsOf(text, tokens, all, engine)
+  return counts.map((count, i) => {
+    const packs = withBasics(packsByScript(count, engine, article), basics, count, { text, tokens, range: ranges[i] as TokenRange, engine })
     const script = commonestScript(count) ?? mainScript
     return { main: (script && packs.get(script)) ?? engine.fallback, packs }
   })
@@ -86,12 +88,43 @@ function packsByScript({ words, tally }: Counts, engine: Engine, article: Readon
   const chosen = new Map<Script, CompiledPack>(article)
   for (const [script, count] of words) {
     const candidates = engine.byScript.get(script) ?? []
-    const best = candidates.reduce<CompiledPack | undefined>((top, next) => top && votesOf(top) >= votesOf(next) ? top : next, undefined)
+    const best = mostVoted(candidates, votesOf)
     if (!best) chosen.set(script, engine.fallback)
     else if (count >= ENOUGH_WORDS) chosen.set(script, isClaimed(script, count, tally.get(best.pack.id)) ? best : unclaimed(count, article.get(script), engine))
     else if (!chosen.has(script)) chosen.set(script, besideOther(script, words, candidates) ?? (hitsOf(best) >= (words.size === 1 ? 1 : FEW_HITS) ? best : candidates[0] as CompiledPack))
   }
   return chosen
+}
+
+/** The article's languages that no pack is for, by script. */
+function basicsOf(text: string, tokens: readonly Token[], all: Counts, engine: Engine): ReadonlyMap<Script, CompiledPack> {
+  const found = new Map<Script, CompiledPack>()
+  if (!engine.basics) return found
+  const main = commonestScript(all)
+  for (const script of all.words.keys()) {
+    // In an article of another script a few Latin words are names.
+    if (script !== main && engine.byScript.has(script)) continue
+    const rival = mostVoted(engine.byScript.get(script) ?? [], (pack) => all.tally.get(pack.pack.id)?.votes ?? 0)
+    const basic = basicOfText(text, tokens, script, rival, engine)
+    if (basic) found.set(script, basic)
+  }
+  return found
+}
+
+/** An article in a basic language may have paragraphs in another, which their own words tell. */
+function withBasics(packs: ReadonlyMap<Script, CompiledPack>, basics: ReadonlyMap<Script, CompiledPack>, { words }: Counts, { text, tokens, range, engine }: { readonly text: string; readonly tokens: readonly Token[]; readonly range: TokenRange; readonly engine: Engine }): ReadonlyMap<Script, CompiledPack> {
+  if (basics.size === 0) return packs
+  const chosen = new Map(packs)
+  for (const [script, basic] of basics) {
+    const claimed = packs.get(script)
+    const own = claimed === undefined || claimed === engine.fallback || (words.get(script) ?? 0) < ENOUGH_WORDS
+    if (own || basicOfText(text, tokens.slice(range.from, range.to), script, claimed, engine) === basic) chosen.set(script, basic)
+  }
+  return chosen
+}
+
+function mostVoted(candidates: readonly CompiledPack[], votesOf: (pack: CompiledPack) => number): CompiledPack | undefined {
+  return candidates.reduce<CompiledPack | undefined>((top, next) => top && votesOf(top) >= votesOf(next) ? top : next, undefined)
 }
 
 function isClaimed(script: Script, words: number, said: { readonly hits: number; readonly votes: number } | undefined): boolean {

@@ -1,8 +1,14 @@
 import { foldWord } from './fold.ts'
+import { romanizeHanFamily } from './romanize-han.ts'
+import { romanizeHangulFamily } from './romanize-hangul.ts'
+import { romanizeName } from './romanize-name.ts'
 import { romanize } from './romanize.ts'
-import { likenessOfSounds, soundLikeness, soundsOf } from './sound-likeness.ts'
+import { scriptOf } from './scripts.ts'
+import { likenessOfSounds, soundsOf } from './sound-likeness.ts'
 import { skeleton } from './skeleton.ts'
 import { soundKinds, type SoundKinds } from './sound-kinds.ts'
+import { habitOf, habitOfScript, type Habit } from './spelling-habits.ts'
+import { wordsOfName } from './words-of-name.ts'
 
 /** A word of a name. */
 export interface NamePart {
@@ -15,27 +21,39 @@ export interface NamePart {
   /** The Latin letter it abbreviates: "A.", "डी." */
   readonly initial: string | undefined
   readonly kinds: SoundKinds
+  /** What its script doesn't tell apart. */
+  readonly habit: Habit
   /** "bin", "de", "van": may be missing elsewhere. */
   readonly particle: boolean
+  /** "Md", "Kr": perhaps an abbreviation. */
+  readonly vowelless: boolean
 }
 
-/** The parts of a name as written, in order. `suffixes` are folded honorific endings of the languages. */
-export function namePartsOf(name: string, suffixes: readonly string[]): readonly NamePart[] {
-  const words = name.split(/[\s\-‐-―.'’·・,()"“”]+/u).map(foldWord).filter((word) => word !== '')
-  const parts: NamePart[] = []
-  for (const folded of words) {
+/** The parts of a name as written, in order. `suffixes` are folded honorific endings of the languages; `lang` parts Japanese names from Chinese ones. */
+export function namePartsOf(name: string, suffixes: readonly string[], lang?: string): readonly NamePart[] {
+  const words = wordsOfName(name, lang)
+  const parts: Spelling[] = []
+  for (const word of words) {
+    const folded = foldWord(word)
     if (words.length > 1 && parts.length > 0 && suffixes.includes(folded)) continue
     const bare = withoutSuffix(folded, suffixes)
     const initial = words.length > 1 ? initialOf(folded) : undefined
-    const roman = initial ?? romanize(bare)
-    if (roman !== '') parts.push(partOf(bare, roman, initial))
+    const script = scriptOf(word.codePointAt(0) as number)
+    const roman = initial ?? (bare !== folded ? romanizeName(bare) : words.length === 2 && word === words[0] ? romanizedFamily(word, script) : romanizeName(word))
+    if (roman !== '') parts.push({ folded: bare, roman, initial, habit: habitOfScript(script) })
   }
-  return parts
+  return parts.map((part, i) => partOf(part, i, parts.length))
 }
 
-/** The parts of a person's key, which is the romanised parts joined by hyphens, with a number where two people share a name. */
-export function partsOfKey(key: string): readonly NamePart[] {
-  return key.replace(/-\d+$/, '').split('-').filter((part) => part !== '').map((roman, _, all) => partOf(roman, roman, all.length > 1 && roman.length === 1 ? roman : undefined))
+/** The parts of a person's key, which is the romanised parts joined by hyphens, with a number where two people share a name; `lang` is that of the name. */
+export function partsOfKey(key: string, lang: string): readonly NamePart[] {
+  const habit = habitOf(lang)
+  return key.replace(/-\d+$/, '').split('-').filter((part) => part !== '')
+    .map((roman, i, all) => partOf({ folded: roman, roman, initial: all.length > 1 && roman.length === 1 ? roman : undefined, habit }, i, all.length))
+}
+
+function romanizedFamily(word: string, script: string): string {
+  return script === 'Han' ? romanizeHanFamily(word) : script === 'Hangul' && word.length === 1 ? romanizeHangulFamily(word) : romanizeName(word)
 }
 
 /** The key of a name: its romanised parts. */
@@ -43,17 +61,26 @@ export function keyOf(parts: readonly NamePart[]): string {
   return parts.map((part) => part.roman).join('-') || 'x'
 }
 
-function partOf(folded: string, roman: string, initial: string | undefined): NamePart {
-  return { folded, roman, skeleton: skeleton(roman), sounds: soundsOf(roman), kinds: soundKinds(roman), initial, particle: PARTICLES.has(roman) }
+type Spelling = Pick<NamePart, 'folded' | 'roman' | 'initial' | 'habit'>
+
+function partOf(spelling: Spelling, at: number, of: number): NamePart {
+  const { roman } = spelling
+  // A last word is a name, whatever it is elsewhere: "Pritam Das", "Le Van"; so is a first one like "Ben".
+  const particle = at < of - 1 && PARTICLES.has(roman) && (at > 0 || !GIVEN_TOO.has(roman))
+  return { ...spelling, skeleton: skeleton(roman), sounds: soundsOf(roman), kinds: soundKinds(roman), particle, vowelless: roman.length > 1 && roman.length < 4 && !/[aeiouy]/.test(roman) }
 }
 
 // Romanised, whatever the script.
 const PARTICLES: ReadonlySet<string> = new Set('bin ibn ben bint al el ul ud ur abu de del della di da dos das du la le van von fon der den ter zu e'.split(' '))
+const GIVEN_TOO: ReadonlySet<string> = new Set(['ben', 'abu', 'e', 'das', 'zu'])
 
 function withoutSuffix(word: string, suffixes: readonly string[]): string {
+  // In Latin letters the endings are those of other names too: Seiji, Reuben, Banerji.
+  const least = word.charCodeAt(0) < 0x250 ? 4 : 3
+  if (least === 4 && word.endsWith('erji')) return word
   for (const suffix of suffixes) {
     // "भाईलाल" keeps its head; a stem shorter than three units is a name of its own ("સંજી").
-    if (word.length - suffix.length < 3 || !word.includes(suffix)) continue
+    if (word.length - suffix.length < least || !word.includes(suffix)) continue
     if (word.endsWith(suffix)) return VIRAMAS.test(word[word.length - suffix.length - 1] as string) ? word : word.slice(0, -suffix.length)
     const at = word.lastIndexOf(suffix)
     // A case ending on top: "જયંતિભાઈએ", "નંદિનીબેને".
@@ -68,14 +95,20 @@ const VIRAMAS = /[\u094d\u0acd]/
 // How Indian languages write the names of the Latin letters, romanised.
 const LETTERS: ReadonlyMap<string, string> = new Map([['e', 'a'], ['ai', 'i'], ['bi', 'b'], ['si', 'c'], ['di', 'd'], ['i', 'e'], ['ef', 'f'], ['ji', 'g'], ['ech', 'h'], ['je', 'j'], ['ke', 'k'],
   ['el', 'l'], ['em', 'm'], ['en', 'n'], ['o', 'o'], ['pi', 'p'], ['kyu', 'q'], ['ar', 'r'], ['es', 's'], ['ti', 't'], ['yu', 'u'], ['vi', 'v'], ['dablyu', 'w'], ['dabalyu', 'w'], ['eks', 'x'],
-  ['vai', 'y'], ['vay', 'y'], ['jed', 'z']])
+  ['vai', 'y'], ['vay', 'y'], ['jed', 'z'], ['yas', 's'], ['yam', 'm'], ['aim', 'm'], ['yan', 'n'], ['ain', 'n'], ['yal', 'l'], ['ail', 'l'], ['ais', 's'], ['hech', 'h'], ['eich', 'h'], ['kai', 'k'], ['kyu', 'q']])
 
-/** The Latin letter that a word of one letter, or the name of a letter, stands for. */
+/** The Latin letter that a word of one letter, or an Indian name of a letter, stands for. */
 function initialOf(folded: string): string | undefined {
   if (/^[a-z]$/.test(folded)) return folded
-  if (folded.length > 6 || folded.charCodeAt(0) < 0x250) return undefined
-  return LETTERS.get(romanize(folded))
+  const code = folded.charCodeAt(0)
+  // A consonant alone is one in India too; with a vowel it may be a name: शी is Xi.
+  if (folded.length === 1 && (ALPHABETS.test(folded) || isIndicConsonant(code))) return romanizeName(folded)[0]
+  return folded.length > 6 || code < 0x900 || code >= 0xd80 ? undefined : LETTERS.get(romanize(folded))
 }
+
+function isIndicConsonant(code: number): boolean { return code >= 0x900 && code < 0xd80 && (code & 0x7f) >= 0x15 && (code & 0x7f) <= 0x39 }
+
+const ALPHABETS = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}]/u
 
 /** The letters of a word made of letter names, "एमबीएस" → "mbs", or of capitals, "MBS" → "mbs"; undefined where it is no such word. */
 export function acronymOf(word: string): string | undefined {
@@ -100,93 +133,36 @@ export function initialsOf(parts: readonly NamePart[]): string {
   return parts.length < 3 ? '' : parts.map((part) => part.roman[0] ?? '').join('')
 }
 
-/** How alike two parts are, 0 to 1. An initial is like any word that begins with its sound, but not as sure. */
-export function partLikeness(a: NamePart, b: NamePart): number {
-  if (a.folded === b.folded) return 1
+/** How alike two parts are, 0 to 1, or 0 where that is less than `floor`. An initial is like any word that begins with its sound, but not as sure. */
+export function partLikeness(a: NamePart, b: NamePart, floor = 0): number {
+  if (a.folded === b.folded || a.roman === b.roman) return 1
   const initial = a.initial ?? b.initial
   if (initial !== undefined && (a.initial === undefined || b.initial === undefined)) {
     const other = a.initial === undefined ? a : b
     return beginsWith(other.roman, initial) ? 0.8 : 0
   }
-  if (a.initial !== undefined) return a.initial === b.initial ? 1 : 0
-  if (a.skeleton.length > 2 && a.skeleton === b.skeleton) return Math.max(0.9, likenessOfSounds(a.sounds, b.sounds))
-  return likenessOfSounds(a.sounds, b.sounds)
+  if (a.initial !== undefined) return a.initial === b.initial ? 1 : beginsWith(a.initial, b.initial as string) ? 0.6 : 0
+  if ((a.vowelless || b.vowelless) && (abbreviates(a.roman, b.roman) || abbreviates(b.roman, a.roman))) return 0.85
+  if (a.skeleton.length > 2 && a.skeleton === b.skeleton) return Math.max(0.9, likenessOfSounds(a.sounds, b.sounds, a.habit, b.habit))
+  return likenessOfSounds(a.sounds, b.sounds, a.habit, b.habit, floor)
+}
+
+/** "Md" is Mohammad and "Kr" Kumar: two or three consonants that stand in the word in that order, the first at its head. */
+function abbreviates(short: string, word: string): boolean {
+  if (short.length > 3 || word.length < short.length + 2 || short[0] !== word[0]) return false
+  let at = 0
+  for (const letter of short) {
+    at = word.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 function beginsWith(roman: string, letter: string): boolean {
   const first = roman[0] ?? ''
+  // "Ch" is no k.
+  if (roman.startsWith('ch') && letter !== 'c') return false
   return first === letter || ALIKE.some((letters) => letters.includes(first) && letters.includes(letter))
 }
 
-const ALIKE: readonly string[] = ['vw', 'ckq', 'jzg', 'iye', 'fp', 'ao']
-
-/** How alike two names are, 0 to 1, the least alike of the parts, and how many parts of the shorter one met, initials not counted. */
-export interface NameLikeness { readonly score: number; readonly least: number; readonly matched: number }
-
-/**
- * Aligns the parts of two names: the shorter one's parts in the order of the longer one's, or family name first in one and last in
- * the other. Particles may be missing. The score is half the mean and half the
- * worst of the parts', or 0 where one of them has no fellow, or only initials have.
- */
-export function nameLikeness(a: readonly NamePart[], b: readonly NamePart[]): NameLikeness {
-  const [short, long] = weight(a) <= weight(b) ? [a, b] : [b, a]
-  const straight = aligned(short, long)
-  if (straight.score > 0 || short.length < 2) return straight
-  const turned = aligned([...short.slice(1), short[0] as NamePart], long)
-  const other = turned.score > 0 ? turned : aligned([short[short.length - 1] as NamePart, ...short.slice(0, -1)], long)
-  return { ...other, score: other.score * TURNED, least: other.least * TURNED }
-}
-
-// Another order is rarer than another person.
-const TURNED = 0.92
-
-function weight(parts: readonly NamePart[]): number {
-  return parts.reduce((sum, part) => sum + (part.particle ? 0.1 : 1), 0)
-}
-
-const NOT_ALIKE: NameLikeness = { score: 0, least: 0, matched: 0 }
-
-// A part that sounds less alike than this is another name.
-const LEAST_PART = 0.5
-
-function aligned(short: readonly NamePart[], long: readonly NamePart[]): NameLikeness {
-  let at = 0
-  let sum = 0
-  let least = 1
-  let count = 0
-  let matched = 0
-  for (const part of short) {
-    let best = 0
-    let where = -1
-    for (let i = at; i < long.length; i++) {
-      const likeness = partLikeness(part, long[i] as NamePart)
-      if (likeness > best) { best = likeness; where = i }
-    }
-    if (best < LEAST_PART) {
-      if (part.particle) continue
-      // Written as one word here and as two there: "Jong Un", "Jongun".
-      const joined = joinedLikeness(part, long, at)
-      if (joined.score < LEAST_PART) return NOT_ALIKE
-      best = joined.score
-      where = joined.to - 1
-    }
-    if (part.initial === undefined && long[where]?.initial === undefined) matched++
-    at = where + 1
-    sum += best
-    least = Math.min(least, best)
-    count++
-  }
-  return matched === 0 ? NOT_ALIKE : { score: (sum / count + least) / 2, least, matched }
-}
-
-function joinedLikeness(part: NamePart, long: readonly NamePart[], from: number): { readonly score: number; readonly to: number } {
-  let best = { score: 0, to: from }
-  for (let i = from; i + 1 < long.length; i++) {
-    const joined = `${long[i]?.roman}${long[i + 1]?.roman}`
-    // Much shorter or longer, or with another beginning, it can't sound alike; and this is asked of every two names.
-    if (long[i]?.kinds.head !== part.kinds.head || Math.abs(joined.length - part.roman.length) * 2 > joined.length) continue
-    const score = soundLikeness(part.roman, joined)
-    if (score > best.score) best = { score, to: i + 2 }
-  }
-  return best
-}
+const ALIKE: readonly string[] = ['cs', 'vw', 'ckq', 'jzg', 'iye', 'fp', 'ao']

@@ -1,6 +1,7 @@
 import type { Engine } from '../lexicon/engine.ts'
 import type { Document, Paragraph, Sentence, Token, TokenRange } from '../model.ts'
 import { countersApart } from './counters-apart.ts'
+import { hanDigitsTogether } from './han-digits.ts'
 import { partsOfText } from './parts-of-text.ts'
 import { languagesOf } from './languages.ts'
 import { matchOf, readDocument, type Reading } from './reading.ts'
@@ -13,7 +14,7 @@ import { partWrittenTogether } from './written-together.ts'
  * `Document.tokens` has no line breaks: a recogniser that stays inside a paragraph needs none.
  */
 export function segment(text: string, engine: Engine): Reading {
-  const lines = linesOf(countersApart(partWrittenTogether(text, tokenize(text), engine), engine))
+  const lines = linesOf(countersApart(partWrittenTogether(text, hanDigitsTogether(tokenize(text)), engine), engine))
   const tokens = lines.flatMap((line) => line.tokens)
   const ranges = rangesOf(lines)
   const languages = languagesOf(text, tokens, ranges, engine)

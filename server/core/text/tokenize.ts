@@ -31,7 +31,8 @@ export function tokenize(text: string): readonly Token[] {
       const end = endOfNumber(text, at)
       push('number', 'Common', end, foldNumber(text.slice(at, end)), false)
     } else if (isLetter(code)) {
-      const script = scriptOf(code)
+      // A modifier letter is of the script of its word: Hawaiian "ʻApelila".
+      const script = scriptOf(scriptOf(code) === 'Common' ? text.codePointAt(at + size) ?? code : code)
       const end = script === 'Han' || isHiragana(code) ? at + size : endOfWord(text, at, script)
       const word = text.slice(at, end)
       let folded = folds.get(word)
@@ -69,13 +70,15 @@ function isApostrophe(code: number): boolean { return code === 0x27 || code === 
 function endOfNumber(text: string, start: number): number {
   let i = start
   for (;;) {
-    while (i < text.length && digitValue(text.charCodeAt(i)) >= 0) i++
+    while (i < text.length && isDigitAt(text, i)) i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1
     const separator = text.charCodeAt(i)
-    const joins = separator === 0x2e || separator === 0x2c || separator === 0x66b || separator === 0x66c || separator === 0x60c && isGroup(text, i + 1)
-    if (!joins || digitValue(text.charCodeAt(i + 1)) < 0) return i
+    const joins = separator === 0x2e || separator === 0x2c || separator === 0x66b || separator === 0x66c || (separator === 0x60c || separator === 0xff0c) && isGroup(text, i + 1) || separator === 0xff0e
+    if (!joins || !isDigitAt(text, i + 1)) return i
     i++
   }
 }
+
+function isDigitAt(text: string, at: number): boolean { return digitValue(text.codePointAt(at) ?? 0) >= 0 }
 
 /** Three digits and no more: the Arabic comma stands between groups as between the items of a list. */
 function isGroup(text: string, start: number): boolean {
@@ -134,5 +137,8 @@ function unify(code: number): string {
   if (code === 0x301c || code === 0xff5e || code === 0x223c) return '~'
   if (code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0xff07) return "'"
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb || code === 0xff02) return '"'
+  // A visarga behind a digit, where it marks no vowel, is typed for a colon: Nepali "११ः३०".
+  if (code === 0x903 || code === 0xa83) return ':'
+  if (code === 0xff1a) return ':'
   return String.fromCodePoint(code)
 }

@@ -1,7 +1,7 @@
 import type { CompiledPack, Engine } from '../lexicon/engine.ts'
 import type { DateLexemeRole, LexemeClass } from '../lexicon/lexeme.ts'
 import { matchesAt, type Match } from '../lexicon/lexicon.ts'
-import { DIRECTION, type NumberStem } from '../lexicon/number-stems.ts'
+import type { NumberStem } from '../lexicon/number-stems.ts'
 import type { Script, Token } from '../model.ts'
 import { foldWord } from './fold.ts'
 import { scriptOf } from './scripts.ts'
@@ -52,7 +52,7 @@ function isGluedWord({ lexeme, ending }: Match): boolean {
 function partsOf(pack: CompiledPack, text: string, token: Token): readonly Token[] {
   if (token.end - token.start < SHORTEST || !pack.numberStems?.has(text.slice(token.start, token.start + 2))) return [token]
   if (matchesAt(pack.lexicon, text, [token], 0, 1).some(({ lexeme }) => !UNGRAMMATICAL.has(lexeme.cls))) return [token]
-  return split(pack, text, token, text.slice(token.start, token.end), 0) ?? [token]
+  return split(pack, text, token, text.slice(token.start, token.end), []) ?? [token]
 }
 
 const SHORTEST = 5
@@ -60,26 +60,39 @@ const SHORTEST = 5
 const UNGRAMMATICAL: ReadonlySet<LexemeClass> = new Set<LexemeClass>(['event', 'topic', 'aspect', 'territory', 'name-cue'])
 
 /**
- * `word` is the token as it would be written alone, `tens` the value of the number word cut off before it (0 for none). Stems of tens
- * take a unit before what is counted: മുപ്പത്തിരണ്ടുകാരൻ is മുപ്പത്തി, രണ്ട്, കാരൻ. No deeper than that.
+ * `word` is the token as it would be written alone, `before` the number words cut off before it: മുപ്പത്തിരണ്ടുകാരൻ is മുപ്പത്തി, രണ്ട്, കാരൻ,
+ * രണ്ടായിരത്തിയഞ്ഞൂറ് is രണ്ട്, ആയിരത്തി, അഞ്ഞൂറ്. No deeper than that.
  */
-function split(pack: CompiledPack, text: string, token: Token, word: string, tens: number): readonly Token[] | undefined {
+function split(pack: CompiledPack, text: string, token: Token, word: string, before: readonly NumberStem[]): readonly Token[] | undefined {
+  const last = before.at(-1)
   for (const stem of pack.numberStems?.get(word.slice(0, 2)) ?? []) {
-    if (!word.startsWith(stem.written) || tens > 0 && (stem.value < 1 || stem.value > 9)) continue
+    if (!word.startsWith(stem.written) || last && !goesOn(last, stem)) continue
     const raw = word.slice(stem.written.length)
     const rest = aloneAs(raw, stem)
     if (rest === undefined) continue
     const at = token.end - raw.length
     const tail: Token = { ...token, start: at, folded: foldWord(rest), spaced: false }
     const head: Token = { ...token, end: at, folded: stem.folded }
-    if (isCounted(pack, text, tail, stem.value)) return [head, tail]
-    const deeper = isTens(stem.value) && tens === 0 ? split(pack, text, tail, rest, stem.value) : undefined
+    if (isCounted(pack, text, tail, stem)) return [head, tail]
+    const deeper = before.length < DEEPEST && stem.kind !== 'direction' ? split(pack, text, tail, rest, [...before, stem]) : undefined
     if (deeper) return [head, ...deeper]
   }
   return undefined
 }
 
-function isTens(value: number): boolean { return value >= 20 && value < 100 && value % 10 === 0 }
+const DEEPEST = 3
+
+/** Whether one number word may be written to another: a unit to a ten or to the unit before it, less than a hundred to hundreds, a scale to what it multiplies, what it leaves room for to a scale. */
+function goesOn(before: NumberStem, next: { readonly kind: NumberStem['kind']; readonly value: number }): boolean {
+  if (before.kind === 'article') return next.kind === 'scale'
+  if (next.kind === 'scale') return before.kind === 'cardinal'
+  if (next.kind !== 'cardinal' || next.value < 1) return false
+  if (before.kind === 'scale') return next.value < before.value
+  if (before.value >= 100) return before.value % 100 === 0 && next.value < 100
+  // Neighbours of which one is meant: Telugu ఐదారు, five or six.
+  if (before.value < 10) return next.value === before.value + 1
+  return before.value >= 20 && before.value % 10 === 0 && next.value < 10
+}
 
 /** What stands after a stem as it would be written alone: with the vowel that its first sign stands for. */
 function aloneAs(raw: string, stem: NumberStem): string | undefined {
@@ -96,12 +109,12 @@ const SIGN_TO_VOWEL = 0x38
 const A = 0x05
 const VIRAMA = 0x4d
 
-function isCounted(pack: CompiledPack, text: string, rest: Token, value: number): boolean {
+function isCounted(pack: CompiledPack, text: string, rest: Token, stem: NumberStem): boolean {
   const matches = matchesAt(pack.lexicon, text, [rest], 0, 1)
-  if (value === DIRECTION) return matches.some(({ lexeme }) => lexeme.cls === 'date' && PERIODS.has(lexeme.role))
-  return matches.some(({ lexeme }) => COUNTED.has(lexeme.cls)
-    || lexeme.cls === 'date' && lexeme.role === 'unit'
-    || lexeme.cls === 'number' && (lexeme.role === 'scale' || lexeme.role === 'cardinal' && value >= 20 && value % 10 === 0 && lexeme.value > 0 && lexeme.value < 10))
+  if (stem.kind === 'direction') return matches.some(({ lexeme }) => lexeme.cls === 'date' && PERIODS.has(lexeme.role) && lexeme.form !== 'short' && lexeme.form !== 'whole')
+  if (matches.some(({ lexeme }) => lexeme.cls === 'number' && (lexeme.role === 'scale' || lexeme.role === 'cardinal') && goesOn(stem, { kind: lexeme.role, value: lexeme.value }))) return true
+  // Half a house is none: "అరగంట", half an hour, is a unit.
+  return stem.kind !== 'article' && matches.some(({ lexeme }) => (stem.value < 1 ? lexeme.cls === 'unit' : COUNTED.has(lexeme.cls)) || lexeme.cls === 'date' && lexeme.role === 'unit')
 }
 
 const COUNTED: ReadonlySet<LexemeClass> = new Set<LexemeClass>(['unit', 'counted', 'counter'])

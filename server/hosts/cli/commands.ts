@@ -48,6 +48,10 @@ export async function check({ library, shown }: Loaded, print: Print): Promise<n
   return conflicts > 0 ? 1 : 0
 }
 
+export function countConflicts({ library }: Loaded): number {
+  return [...library.articles.keys()].reduce((sum, uri) => sum + diagnostics(library, uri, DEFAULT_SETTINGS).filter(({ code }) => code === 'source-conflict').length, 0)
+}
+
 /** Writes the sidecars and prints the names of those that changed; 1 where one could not be written. */
 export async function exportSidecars({ library, shown }: Loaded, desk: SidecarDesk, gate: ValueGate, host: Host, print: Print, complain: (line: string) => void): Promise<number> {
   let failures = 0

@@ -20,4 +20,4 @@ export function reader(bytes: Uint8Array): () => Analysis {
 
 // By when they were read, the oldest first. A story has rarely more sources than this.
 const atHand = new Map<Uint8Array, Analysis>()
-const MOST = 256
+const MOST = 96

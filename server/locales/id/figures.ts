@@ -23,6 +23,7 @@ export const figures = {
   partOf: 'dari|dari total|di antara|dari seluruh|dari semua',
   units: {
     ...cldr.units,
+    decibel: 'desibel', kiloton: 'kiloton',
     km: 'kilometer|km', metre: 'meter', percent: 'persen|prosen|%', 'percentage-point': 'poin persentase|persen poin', 'basis-point': 'basis poin|bps', kg: 'kilogram|kilo|kg', tonne: 'ton|metrik ton', quintal: 'kuintal', gram: 'gram', hectare: 'hektare|hektar|ha', litre: 'liter', barrel: 'barel|barrel', foot: 'kaki', inch: 'inci|inchi', gallon: 'galon',
     'square-km': 'kilometer persegi|km persegi', 'square-metre': 'meter persegi', 'cubic-metre': 'meter kubik', second: 'detik|sekon', minute: 'menit', hour: 'jam', day: 'hari', week: 'minggu|pekan', month: 'bulan', quarter: 'kuartal|triwulan', year: 'tahun', decade: 'dekade|dasawarsa', century: 'abad', night: 'malam', weekend: 'akhir pekan', fold: 'kali lipat|lipat', generation: 'generasi',
     kmph: 'kilometer per jam|km per jam|km/jam', mph: 'mil per jam', 'metre-per-second': 'meter per detik', celsius: 'derajat celsius|derajat celcius|°c', degree: 'derajat', magnitude: 'magnitudo|skala richter|pada skala richter|sr', megawatt: 'megawatt|mw', kilowatt: 'kilowatt', gigawatt: 'gigawatt', knot: 'knot', mile: 'mil', 'nautical-mile': 'mil laut', calorie: 'kalori', hertz: 'hertz',
@@ -48,7 +49,8 @@ export const figures = {
   clock: 'wib|wita|wit|gmt|utc|am|pm|waktu setempat|pagi|siang|sore',
   clockBefore: 'pukul|jam|pkl|pkl.|antara pukul|sejak pukul|hingga pukul',
   ordinalEndings: '',
-  notFigures: 'dua pertiga|tiga perempat|sepertiga|seperempat|dua per tiga|tiga per empat|roda dua|roda empat|roda tiga|kedua belah|satu dua|seribu satu malam|bintang lima|bintang empat|kaki lima|empat penjuru|delapan penjuru',
+  listAnd: 'dan|serta',
+  notFigures: 'roda dua|roda empat|roda tiga|kedua belah|satu dua|seribu satu malam|bintang lima|bintang empat|kaki lima|empat penjuru|delapan penjuru',
   ageBefore: 'usia|berusia|umur|berumur|berusia sekitar',
   ageAfter: '',
 } as const satisfies FigureWords

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../core/locale-pack.ts'
 import { calendarNames } from '../generated/ja/dates.ts'
-import { commonTemplates } from '../und/dates.ts'
+import { commonTemplates, zones } from '../und/dates.ts'
 
 export const dates = {
   calendar: calendarNames,
@@ -9,26 +9,29 @@ export const dates = {
   weekdays: ['月曜', '火曜', '水曜', '木曜', '金曜', '土曜', '日曜'],
   shortWeekdays: [],
   shy: '', shyNeedsCapital: 'no', dayNumbers: [],
-  relativeDays: { '-2': 'おととい|おとつい', '-1': 'きのう|昨夜|昨晩|昨日夜|ゆうべ', '0': 'きょう|今朝|今夜|今晩|本日|けさ', '1': 'あす|あした|明朝|明晩', '2': 'あさって' },
+  relativeDays: { '-2': 'おととい|おとつい', '-1': 'きのう|昨夜|昨晩|昨日夜|ゆうべ', '0': 'きょう|今朝|今夜|今晩|本日|けさ', '1': 'あす|あした|明朝|明晩', '2': 'あさって', '3': 'しあさって', '-3': 'さきおととい|一昨々日' },
   eitherDays: {},
+  relativeUnits: { '-2': { week: '先々週|先先週', month: '先々月|先先月', year: '一昨年|おととし' }, '2': { week: '再来週|さ来週', month: '再来月|さ来月', year: '再来年|さ来年' } },
   units: { day: '日', week: '週間|週', month: 'か月|カ月|ヶ月|ヵ月|箇月|月', quarter: '四半期', year: '年', decade: '十年' },
   seasons: ['春', '夏', '秋', '冬'],
+  halves: ['上半期|上期', '下半期|下期'],
   quarters: ['第1四半期|第一四半期|1〜3月期|1～3月期', '第2四半期|第二四半期|4〜6月期|4～6月期', '第3四半期|第三四半期|7〜9月期|7～9月期', '第4四半期|第四四半期|10〜12月期'],
-  vague: { past: 'この数ヶ月|この数か月|この数カ月|この数週間|近年|ここ数年|この数年|ここ数カ月|ここ数ヶ月|ここ数か月|ここ数週間|最近数年|過去数年', present: '', future: '今後数年|今後数カ月|数年後|今後数か月|今後数日|今後数週間' },
+  vague: { past: 'この数ヶ月|この数か月|この数カ月|この数週間|近年|ここ数年|この数年|ここ数カ月|ここ数ヶ月|ここ数か月|ここ数週間|最近数年|過去数年|数年前|数十年前|何十年も前|何年も前|数カ月前|数か月前|数ヶ月前|数週間前|数日前', present: '', future: '今後数年|今後数カ月|数年後|今後数か月|今後数日|今後数週間|数カ月後|数か月後|近い将来|今後数十年' },
   roles: {
-    last: '去|昨|先|前の|前回の', this: '今|本|この|当', next: '来|翌|次の', ago: '前|以前', one: '一|1',
-    approx: '約|およそ|ほぼ|少なくとも', to: '~|-|から|より|乃至', and: '、|と|・|及び', part: '未明|早朝|朝|午前|昼|正午|昼過ぎ|午後|夕方|夕|夜|深夜|夜遅く|遅く|夜明け|午前中|初め|末|上旬|中旬|下旬|初旬|頃|ごろ|初頭|早く|日中',
-    'ampm-am': '午前|早朝|未明|朝|の朝|の午前', 'ampm-pm': '午後|夜|夕方|の夜|の午後|夕', oclock: '時', 'minute-word': '分',
+    zone: `${zones}|日本時間|現地時間|英国時間|米国時間|米東部時間|米西部時間|米太平洋時間|韓国時間|中国時間|北京時間|モスクワ時間|標準時|世界標準時|協定世界時`,
+    last: '去|昨|先|前の|前回の', this: '今|本|この|当', next: '来|次の', ago: '前|以前', one: '一|1|ひと',
+    approx: '約|およそ|ほぼ|少なくとも', to: '~|-|から|より|乃至', and: '、|と|・|及び', part: '未明|早朝|朝|午前|昼|正午|昼過ぎ|昼前|昼ごろ|正午過ぎ|午後|夕方|夕|夜|深夜|夜遅く|遅く|夜明け|夜明け前|午前中|初め|はじめ|末|上旬|中旬|下旬|初旬|頃|ごろ|初頭|早く|日中|前半|後半|半ば|中頃|中ごろ|終わり|終盤|いっぱい',
+    'ampm-am': '午前|早朝|未明|朝|の朝|の午前', 'ampm-pm': '午後|夜|夕方|の夜|の午後|夕', oclock: '時', 'minute-word': '分', 'half-hour': '半',
     'previous-day': '前日|前の日', 'next-day': '翌日|次の日|明くる日', 'same-day': '同日|当日|その日|同じ日', 'previous-unit': '前', 'next-unit': '翌', 'same-unit': '同|同じ',
     'weekend-word': '週末', 'year-word': '年|年度', 'month-word': '月', 'week-word': '週', 'quarter-word': '四半期', 'decade-word': '年代', 'century-word': '世紀', until: 'まで|までに',
   },
   fragments: {
     paren: '(\\(|（) {weekday} (・? 祝 日?)? (\\)|）)',
-    clock: 'の? ({ampm-am}|{ampm-pm})? {time}|の? {part}|の? {ampm-am}|の? {ampm-pm}',
+    clock: '(の|、)? {zone}? ({ampm-am}|{ampm-pm})? {time}|の? {part}|の? {ampm-am}|の? {ampm-pm}',
     d: '{said-day} 日',
     md: '{month} <d>',
     lasts: '({last}|{this}|{next})',
-    y: '{year} 年|{era} {number} 年',
+    y: '{year} 年|{era} {era-year} 年',
   },
   eras: { '1867': '明治', '1911': '大正', '1925': '昭和', '1988': '平成', '2018': '令和' },
   templates: [
@@ -38,7 +41,7 @@ export const dates = {
     '<md> (<paren>|の? {sure-weekday})? (<clock>)?',
     '<lasts> {year-word} の? <md> (<paren>)? (<clock>)?',
     '<lasts> {month-word} の? <d> (<paren>)? (<clock>)?',
-    '!(約|最大|少なくとも|わずか|毎月|合計|計|丸|生後|平均|各|もう) [{lone-day} 日] !(間|以上|以内|連続|後|ぶり|前|続け|ほど|程度|あたり|分|目|がかり|余り|を要|を切|まる|足らず|ごと|くらい|ぐらい)',
+    '!(約|最大|少なくとも|わずか|毎月|合計|計|丸|生後|平均|各|もう) [{lone-day} 日] !(間|以上|以内|連続|後|ぶり|前|続け|ほど|程度|あたり|分|目|がかり|余り|を要|を切|まる|足らず|ごと|くらい|ぐらい|中|単位|当たり|ずつ|おき|余|前後|遅れ|早く|休|未満|以下|超|を超|も)',
     '{lone-day} 日 (<paren>|<clock>)',
     '{lone-day} 日 の? {sure-weekday} (<clock>)?',
     // Ranges.
@@ -60,8 +63,10 @@ export const dates = {
     '<lasts> {week-word}? の? {sure-weekday} (<clock>)?',
     // Counted from now.
     '{relative-day} (<clock>)?',
+    '{relative-unit}', '{relative-unit} の? {part}',
+    '{relative-unit} の? ({month} {part}?|<md>)',
     '[<lasts> ({year-word}|{month-word}|{week-word}|{quarter-word}|{weekend-word}) {part}?] !(間|後|来|を通)',
-    '(の|、|は|，) [{weekend-word}]',
+    '!(毎|平日と|や|の各) [{weekend-word}] (に|、|の|は|も|から|まで)',
     '!(生まれる|する|する約|される) [{approx}? ({count}|{one}) {unit} {ago}]',
     '[{same-unit} ({year-word}|{month-word})] !(代|齢|生|輩|級)',
     '{same-unit} {year-word} <md>',
@@ -70,18 +75,23 @@ export const dates = {
     '[{previous-unit} ({year-word}|{month-word}|{week-word})] !(比|同期|同月|並み)',
     '{previous-day} (<clock>)?',
     '{next-day} (<clock>)?',
+    '{next-unit} {part}',
+    '{next-unit} ({year-word}|{month-word}|{week-word})',
+    '{next-unit} {year-word} の? ({month} {part}?|<md>|{season})',
+    '{next-unit} {month-word} <d>',
     '{same-day} (<clock>)?',
     // Years, and what is longer than a year.
     '[{year} 年] !(間|以上|ぶり|もの|後|前|余り)',
     '[{year} 年 度] !(型)',
     '{year} 年 (初め|末|初頭|後半|前半)',
-    '{era} {number} 年',
+    '{era} {era-year} 年',
     '(\\(|（) [{year}] (\\)|）)',
     '<y> の? {season}',
     '<lasts> {season}',
     '<lasts> {year-word} の? {season}',
     '{quarter}',
     '<y> の? {quarter}',
+    '<y> 度? の? {half}', '<lasts> {year-word} 度? の? {half}',
     '<lasts> {year-word} の? {quarter}',
     '{long-tens} {decade-word}',
     '{tens} {decade-word}',
@@ -89,8 +99,8 @@ export const dates = {
     '{vague}',
   ],
   tense: {
-    verb: 'after',
-    past: 'した。|した|された|れた。|った。|ました|発表した|述べた|語った|明らかにした|あった|だった|なった|いた。', future: '予定|見通し|見込み|見込まれ|だろう|方針|予測|予想|計画|することになる|開かれる|行われる|する。|される。|なる。|へ。',
+    verb: 'after', mainBefore: '、|，',
+    past: 'した。|した|しました|ました|ています|された|た。|たと|た」|発表した|述べた|語った|明らかにした|あった|だった|なった|いた|いる。|いるという。|ある。|みられる。|見られる。|という。|とされる。|ている', future: '予定|見通し|見込み|見込む|見込まれ|だろう|でしょう|方針|予測|予想|予報|計画|めど|目指す|目指し|目標|すると発表|すると明らか|すると表明|すると述べ|すると語|すると宣言|ると発表|くと発表|すと発表|ると述べ|くと述べ|ると明らか|くと明らか|ると表明|くと表明|ると伝え|ると宣言|るなら|すれば|なれば|された場合|することになる|開かれる|行われる|開く。|る。|く。|す。|む。|ぶ。|つ。|う。|へ。|しよう|します|ります|きます|れます|せます|予定です',
     perfect: '', clause: '一方|しかし|、これ', pastEndings: '', futureEndings: '', notVerbs: '',
   },
   publication: {

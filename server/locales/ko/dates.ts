@@ -1,6 +1,6 @@
 import type { DateWords } from '../../core/locale-pack.ts'
 import { calendarNames } from '../generated/ko/dates.ts'
-import { commonTemplates } from '../und/dates.ts'
+import { commonTemplates, zones } from '../und/dates.ts'
 
 export const dates = {
   calendar: calendarNames,
@@ -12,22 +12,25 @@ export const dates = {
     '-2': '그제|그저께|이틀 전', '-3': '사흘 전|그끄저께', '-4': '나흘 전', '-5': '닷새 전', '-6': '엿새 전', '-10': '열흘 전', '-1': '어젯밤|간밤|지난밤|하루 전날|어제저녁|어제 밤', '0': '오늘날짜|오늘밤|오늘 밤|오늘 아침|오늘 오후|오늘 오전|오늘 저녁', '2': '이틀 뒤|이틀 후|내일모레', '3': '글피|사흘 뒤|사흘 후',
   },
   eitherDays: {},
+  relativeUnits: { '-2': { week: '지지난주|지지난 주', month: '지지난달|지지난 달', year: '재작년|지지난해|지지난 해' }, '2': { week: '다다음 주|다다음주', month: '다다음 달|다다음달', year: '내후년' } },
+  halves: ['상반기', '하반기'],
   units: { day: '일|날', week: '주|주일', month: '개월|달', quarter: '분기', year: '년|해', decade: '' },
   seasons: ['봄|봄철', '여름|여름철', '가을|가을철', '겨울|겨울철'],
   quarters: ['1분기|1사분기|첫 분기', '2분기|2사분기', '3분기|3사분기', '4분기|4사분기|마지막 분기'],
   vague: {
-    past: '지난 몇 개월|지난 몇 년간|최근 몇 년|최근 몇년|최근 몇 달|최근 몇 주|최근 몇 개월|지난 몇 년|지난 몇 달|지난 몇 주|최근 수년|지난 수년', present: '', future: '향후 몇 년|향후 몇 달|앞으로 몇 년|앞으로 몇 달|앞으로 몇 주|향후 수년',
+    past: '지난 몇 개월|지난 몇 년간|몇 년 전|몇 달 전|몇 주 전|몇 개월 전|몇 해 전|수년 전|수개월 전|수십 년 전|수십년 전|최근 몇 년|최근 몇년|최근 몇 달|최근 몇 주|최근 몇 개월|지난 몇 년|지난 몇 달|지난 몇 주|최근 수년|지난 수년', present: '', future: '향후 몇 년|향후 몇 달|앞으로 몇 년|앞으로 몇 달|앞으로 몇 주|향후 수년',
   },
   roles: {
+    zone: `${zones}|현지시간|현지 시간|한국시간|한국 시간|미국 동부시간|미 동부시간|그리니치 표준시|세계 표준시`,
     last: '지난|작|거|지난번', this: '이번|올|금|이|현', next: '다음|내|오는|다가오는|돌아오는', ago: '전|이전|전부터', one: '한',
     approx: '약|대략|거의|불과|최소|적어도', to: '부터|에서|~|-', and: '·|,|과|와', part: '새벽|아침|저녁|밤|낮|점심|정오|자정|오전|오후|늦은 밤|이른 아침|한밤중|심야|늦은 오후|늦게|초저녁|오후 늦게',
-    'ampm-am': '오전|새벽|아침', 'ampm-pm': '오후|저녁|밤|낮', oclock: '시', 'minute-word': '분',
-    'previous-day': '전날|하루 전', 'next-day': '다음 날|다음날|이튿날|이튿날인', 'same-day': '같은 날|당일|같은날', 'previous-unit': '전', 'next-unit': '이듬', 'same-unit': '같은|그',
+    'ampm-am': '오전|새벽|아침', 'ampm-pm': '오후|저녁|밤|낮', oclock: '시', 'minute-word': '분', 'half-hour': '반',
+    'previous-day': '전날|하루 전', 'next-day': '다음 날|다음날|이튿날|이튿날인', 'same-day': '같은 날|당일|같은날|이날|그날|그 날|이 날', 'previous-unit': '전', 'next-unit': '이듬', 'same-unit': '같은|그',
     'weekend-word': '주말', 'year-word': '해|년|년도', 'month-word': '달|월', 'week-word': '주', 'quarter-word': '분기', 'decade-word': '년대', 'century-word': '세기', until: '까지',
   },
   fragments: {
     paren: '\\( {weekday} \\)',
-    clock: '({ampm-am}|{ampm-pm})? {time}|{part}|{ampm-am}|{ampm-pm}',
+    clock: '{zone}? ({ampm-am}|{ampm-pm})? {time}|{part}|{ampm-am}|{ampm-pm}',
     md: '{month} {said-day} 일',
     ymd: '{year} 년 {month} {said-day} 일',
     lasts: '({last}|{this}|{next})',
@@ -65,10 +68,13 @@ export const dates = {
     '<lasts> {week-word}? {sure-weekday} (<clock>)?',
     // Counted from now.
     '{relative-day} (<clock>)?',
-    '!(동안) [<lasts> ({year-word}|{month-word}|{week-word}|{quarter-word}|{weekend-word})] !(간|동안|에 한 번)',
+    '[<lasts> ({year-word}|{month-word}|{week-word}|{quarter-word}|{weekend-word})] !(간|동안|에 한 번)',
     '!(태어난 지|사망하기|하기|되기) [{approx}? {count} 여? {unit} {ago}]',
     '{same-unit} ({year-word}|{month-word}|{week-word})',
-    '{next-unit} {year-word}',
+    '{next-unit} {year-word} ({month}|<md>|{season})?',
+    '{same-unit} {year-word} ({month}|<md>)',
+    '{same-unit} {month-word} {said-day} 일',
+    '{relative-unit} ({month}|<md>)?',
     '{previous-day} (<clock>)?',
     '{next-day} (<clock>)?',
     '{same-day} (<clock>)?',
@@ -79,8 +85,12 @@ export const dates = {
     '[{modern-year}] (시즌|대선|총선|올림픽|월드컵|아시안게임|동계올림픽)',
     '{year} 년 {season}',
     '<lasts> {season}',
+    '[{season}] 동안',
     '<lasts> {year-word} {season}',
     '{quarter}',
+    '{year} 년 {half}',
+    '<lasts> {year-word} {half}',
+    '{half}',
     '{year} 년 {quarter}',
     '<lasts> {year-word} {quarter}',
     '{long-tens} {decade-word}',
@@ -89,12 +99,13 @@ export const dates = {
     '{vague}',
   ],
   tense: {
-    verb: 'after',
-    past: '했다|됐다|갔다|왔다|났다|됐으며|했으며|했고|됐고|밝혔다|열렸다|했습니다|됐습니다|한|된|열린|있었다|였다|숨졌다|했던',
+    verb: 'after', mainBefore: ',', mainAfter: '은|는|께서',
+    past: '했다|됐다|갔다|왔다|났다|됐으며|했으며|했고|됐고|밝혔다|열렸다|했습니다|됐습니다|열린|있었다|였다|숨졌다|했던',
     future: '예정이다|예정|예정인|예정이며|예정이라고|계획이다|계획|계획이라고|방침이다|방침|전망이다|전망|전망된다|것으로 예상|예상된다|할 것|될 것|것이다|것으로 보인다|하기로|열릴|할|될|개최될|치러질|치러지는|예고했다',
+    soon: '열린다|열립니다|시작된다|시작한다|개막한다|치러진다|맞붙는다|개최된다|개최한다|방문한다|만난다|출국한다|진행된다|시작됩니다|개막합니다|맞대결한다|격돌한다',
     perfect: '', clause: '라고|지만|으나|면서|는데',
-    pastEndings: '했다|됐다|었다|았다|였다|렸다|혔다|졌다|겼다|쳤다|갔다|왔다|났다|섰다|냈다|봤다|줬다|웠다|켰다|랐다|했습니다|었습니다|았습니다|였습니다|됐습니다|졌습니다|렸습니다',
-    futureEndings: '할|될|릴|질|날|겠다|겠습니다|예정입니다|전망입니다|것입니다|예상됩니다|전망됩니다|예정이다|전망이다|것이다|예상된다|전망된다', notVerbs: '역할|관할|분할|오늘날|어느날|기질|본질|물질|품질|성질|저질|그날|이날|훗날|옛날|날',
+    pastEndings: '쳤습니다|갔습니다|왔습니다|냈습니다|봤습니다|겼습니다|혔습니다|났습니다|켰습니다|섰습니다|줬습니다|썼습니다|썼다|뺐다|컸다|했을|됐을|었을|았을|였을|왔을|갔을|렸을|졌을|켰을|냈을|났을|했던|됐던|었던|았던|했다|됐다|었다|았다|였다|렸다|혔다|졌다|겼다|쳤다|갔다|왔다|났다|섰다|냈다|봤다|줬다|웠다|켰다|랐다|했습니다|었습니다|았습니다|였습니다|됐습니다|졌습니다|렸습니다',
+    futureEndings: '하면|되면|는다|한다|된다|린다|룬다|운다|선다|간다|온다|진다|긴다|친다|킨다|난다|됩니다|합니다|갑니다|옵니다|집니다|립니다|칩니다|킵니다|할|될|릴|질|날|겠다|겠습니다|예정입니다|전망입니다|것입니다|예상됩니다|전망됩니다|예정이다|전망이다|것이다|예상된다|전망된다', notVerbs: '말한다|전한다|밝힌다|설명한다|강조한다|주장한다|지적한다|말합니다|전합니다|생각합니다|생각한다|한다|된다|합니다|됩니다|역할|관할|분할|오늘날|어느날|기질|본질|물질|품질|성질|저질|그날|이날|훗날|옛날|날',
   },
   publication: {
     published: '입력|송고시간|송고|등록|기사입력|발행|게재|작성|승인|기사 입력|최초입력|입력시간|등록일|게시일|발행일|송고일|기사등록|작성일',

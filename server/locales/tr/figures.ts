@@ -10,9 +10,9 @@ export const figures = {
     '>': 'fazlasıyla',
   },
   after: {
-    '>': 'den fazla|dan fazla|ten fazla|tan fazla|den çok|dan çok|ten çok|tan çok|den daha fazla|dan daha fazla|ten daha fazla|tan daha fazla|i aşkın|ı aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|yu aşkın|yü aşkın|nin üzerinde|nın üzerinde|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|\'den fazla|\'dan fazla|\'ten fazla|\'tan fazla|\'den çok|\'dan çok|\'ten çok|\'tan çok|\'den daha fazla|\'dan daha fazla|\'ten daha fazla|\'tan daha fazla|\'i aşkın|\'ı aşkın|\'u aşkın|\'ü aşkın|\'yi aşkın|\'yı aşkın|\'yu aşkın|\'yü aşkın|\'in üzerinde|\'ın üzerinde|\'un üzerinde|\'ün üzerinde|\'nin üzerinde|\'nın üzerinde|\'nun üzerinde|\'nün üzerinde|aşkın|küsur',
+    '>': 'fazlası|ndan fazla|nden fazla|ndan fazlası|nden fazlası|dan fazlası|den fazlası|tan fazlası|ten fazlası|den fazla|dan fazla|ten fazla|tan fazla|den çok|dan çok|ten çok|tan çok|den daha fazla|dan daha fazla|ten daha fazla|tan daha fazla|i aşkın|ı aşkın|u aşkın|ü aşkın|yi aşkın|yı aşkın|yu aşkın|yü aşkın|nin üzerinde|nın üzerinde|in üzerinde|ın üzerinde|un üzerinde|ün üzerinde|\'den fazla|\'dan fazla|\'ten fazla|\'tan fazla|\'den çok|\'dan çok|\'ten çok|\'tan çok|\'den daha fazla|\'dan daha fazla|\'ten daha fazla|\'tan daha fazla|\'i aşkın|\'ı aşkın|\'u aşkın|\'ü aşkın|\'yi aşkın|\'yı aşkın|\'yu aşkın|\'yü aşkın|\'in üzerinde|\'ın üzerinde|\'un üzerinde|\'ün üzerinde|\'nin üzerinde|\'nın üzerinde|\'nun üzerinde|\'nün üzerinde|aşkın|küsur',
     '>=': 've üzeri|ve üstü|veya daha fazla|ya da daha fazla|ve daha fazla',
-    '<': 'den az|dan az|ten az|tan az|den daha az|dan daha az|ten daha az|tan daha az|\'den az|\'dan az|\'ten az|\'tan az|\'den daha az|\'dan daha az|\'ten daha az|\'tan daha az|in altında|ın altında|\'in altında|\'ın altında|\'un altında|\'ün altında|\'nin altında',
+    '<': 'ndan azı|nden azı|ndan az|nden az|den az|dan az|ten az|tan az|den daha az|dan daha az|ten daha az|tan daha az|\'den az|\'dan az|\'ten az|\'tan az|\'den daha az|\'dan daha az|\'ten daha az|\'tan daha az|in altında|ın altında|\'in altında|\'ın altında|\'un altında|\'ün altında|\'nin altında',
     '<=': 'ye kadar|ya kadar|e kadar|a kadar|\'e kadar|\'a kadar|\'ye kadar|\'ya kadar|kadarlık',
     '~': 'kadar|civarında|dolayında|civarı|cıvarında|yakın|e yakın|a yakın|ye yakın|ya yakın|\'e yakın|\'a yakın|\'ye yakın|\'ya yakın',
   },
@@ -23,6 +23,7 @@ export const figures = {
   to: 'ila|ile|-', or: 'veya|ya da', between: '', betweenAnd: '', from: '', of: '', partOf: 'den|dan|nden|ndan',
   units: {
     ...cldr.units,
+    decibel: 'desibel', kiloton: 'kiloton',
     metre: 'metre|m|mt', km: 'kilometre|km', cm: 'santimetre|santim', mm: 'milimetre', foot: 'fit|ayak', inch: 'inç', mile: 'mil', yard: 'yarda', 'nautical-mile': 'deniz mili', 'light-year': 'ışık yılı',
     litre: 'litre|lt', ml: 'mililitre', gallon: 'galon', barrel: 'varil', kg: 'kilogram|kilo', gram: 'gram|gr', mg: 'miligram', tonne: 'ton', pound: 'libre|pound', ounce: 'ons', carat: 'karat|ayar', 'square-km': 'kilometrekare|kilometre kare|km kare', 'square-metre': 'metrekare|metre kare', 'square-mile': 'mil kare|milkare', 'square-foot': 'fit kare', hectare: 'hektar', acre: 'akre|dönüm', 'cubic-metre': 'metreküp', 'cubic-km': 'kilometreküp',
     second: 'saniye|sn', minute: 'dakika|dk', hour: 'saat|saatlik', day: 'gün|günlük', week: 'hafta|haftalık', month: 'ay|aylık', quarter: 'çeyrek', year: 'yıl|sene|yaş|yaşında|yaşındaki|yaşlarında|yaşlarındaki|yıllık|senelik|yaşına|yaşını', decade: 'on yıl', century: 'yüzyıl|asır', night: 'gece', weekend: 'hafta sonu', generation: 'kuşak',
@@ -51,7 +52,8 @@ export const figures = {
   shyLabels: 'sezon|bölüm|gün|grup|sınıf|seviye|kategori|sayfa|kısım|faz|blok|tip|oda|ilk|son|tur|hafta|perde',
   clock: 'sularında|saatlerinde|sıralarında',
   ordinalEndings: '.|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|\'inci|\'ıncı|\'uncu|\'üncü|\'nci|\'ncı|\'ncu|\'ncü|\'üncü|\'lük|\'luk|\'lı|\'li|\'lu|\'lü',
-  notFigures: 'ikisi|ikisini|ikisinin|ikisine|ikisinde|ikisinden|ikiye|ikiye ayrılmış|her iki|her ikisi|üçte iki|üçte ikisi|üçte biri|dörtte üç|dörtte üçü|dörtte biri|üçte bir|yarı yarıya|bir kez daha|bire bir|yedi yirmi dört|7/24|bin bir|binde bir|iki yüzlü|on parmak|dört gözle|bire on|kırk yıllık',
+  listAnd: 've|ile',
+  notFigures: 'ikisi|ikisini|ikisinin|ikisine|ikisinde|ikisinden|ikiye|ikiye ayrılmış|her iki|her ikisi|yarı yarıya|bir kez daha|bire bir|yedi yirmi dört|7/24|bin bir|binde bir|iki yüzlü|on parmak|dört gözle|bire on|kırk yıllık',
   ageBefore: '',
   ageAfter: '',
 } as const satisfies FigureWords

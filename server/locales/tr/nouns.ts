@@ -2,7 +2,7 @@ import type { NounWords } from '../../core/locale-pack.ts'
 
 /** What newspapers count, by concept: the same ids in every language. */
 export const nouns = {
-  person: 'kişi|insan|vatandaş|sivil|sakin|yolcu|hacı|turist|ziyaretçi|kurban|ölü|yaralı|ceset|cenaze|can|kullanıcı|izleyici|seyirci|göçmen|mülteci|sığınmacı|katılımcı|taraftar|müşteri|tüketici|misafir|konuk|erkek|adam|yaşlı|emekli|köylü|kazazede|depremzede|takipçi|abone|yetişkin|tanık|inanan|müslüman|hristiyan|nüfus|ziyaretçisi|hayatını kaybeden|mağdur|yerleşimci|türk|amerikalı|rus|ukraynalı|suriyeli|yabancı|gönüllü',
+  person: 'kişinin|kişiyi|kişiye|kişiden|kişide|kişilik|kişi|insan|vatandaş|sivil|sakin|yolcu|hacı|turist|ziyaretçi|kurban|ölü|yaralı|ceset|cenaze|can|kullanıcı|izleyici|seyirci|göçmen|mülteci|sığınmacı|katılımcı|taraftar|müşteri|tüketici|misafir|konuk|erkek|adam|yaşlı|emekli|köylü|kazazede|depremzede|takipçi|abone|yetişkin|tanık|inanan|müslüman|hristiyan|nüfus|ziyaretçisi|hayatını kaybeden|mağdur|yerleşimci|türk|amerikalı|rus|ukraynalı|suriyeli|yabancı|gönüllü',
   soldier: 'asker|er|subay|komando|personel|paraşütçü|yedek asker|silahlı kuvvetler mensubu|jandarma|piyade',
   fighter: 'militan|terörist|savaşçı|isyancı|asi|gerilla|silahlı kişi|saldırgan|milis|örgüt üyesi|direnişçi',
   police: 'polis|polis memuru|emniyet görevlisi|güvenlik görevlisi|güvenlik gücü',
@@ -138,7 +138,8 @@ export const nouns = {
   son: 'oğul',
   daughter: 'kız evlat',
   wife: 'eş|çift',
-  friend: 'arkadaş|dost|meslektaş',
+  friend: 'arkadaş|dost',
+  colleague: 'meslektaş|iş arkadaş',
   partner: 'ortak|müttefik',
   storey: 'kat',
   room: 'oda',
@@ -164,7 +165,7 @@ export const nouns = {
   option: 'seçenek|alternatif',
   issue: 'sorun|konu|mesele',
   category: 'kategori|çeşit|tip',
-  task: 'görev|karar|emir',
+  task: 'karar|emir',
   victory: 'galibiyet|zafer|şampiyonluk|mağlubiyet|yenilgi',
   season: 'sezon|mevsim',
   generation: 'kuşak|nesil',

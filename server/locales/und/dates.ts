@@ -8,6 +8,8 @@ export const commonTemplates = [
   '{year} - w {number}',
   '{quarter} {year}',
   '{roman} {century-word}',
+  '{roman} {quarter-word} {year} {year-word}?',
+  '{roman} {quarter-word} ({last}|{this}) {year-word}',
   '{year} -? {quarter}',
 ] as const
 

@@ -7,6 +7,7 @@ export const figures = {
   outsideBefore: {}, outsideAfter: {},
   cap: '', capFollowers: '', to: '', or: '', between: '', betweenAnd: '', from: '', of: '', partOf: '',
   units: {
+    teu: 'teu|teus', decibel: 'db|dba', horsepower: 'hp', nanometre: 'nm',
     percent: '%|٪|％', 'per-mille': '‰', degree: '°', celsius: '°c|℃|° c', fahrenheit: '°f|℉|° f',
     km: 'km|kms|km.', metre: 'm|mtr|mtrs', cm: 'cm|cms', mm: 'mm', mile: 'mi', foot: 'ft', inch: 'inch', yard: 'yd|yds',
     'square-km': 'km²|sq km|sq. km|km2|sq kms', 'square-metre': 'm²|sq m|sq. m|m2', 'square-foot': 'sq ft|sq. ft|sqft', 'square-mile': 'sq mi', hectare: 'ha',
@@ -24,5 +25,5 @@ export const figures = {
   },
   nouns: {}, states: {}, stateInside: 'inside', tolls: {}, tollsAfter: {}, attributes: '', adjectiveEndings: '', verbEndings: '', postpositions: '',
   head: 'none', pluralEndings: '', singularEndings: '', plurals: '', notNouns: '', auxiliaries: '',
-  labels: '#|№|nh|no.', shyLabels: '', clock: 'am|pm|a.m|p.m|a.m.|p.m.|gmt|utc|ist|hrs ist', ordinalEndings: 'th|st|nd|rd', notFigures: '24x7|24/7|4x4', ageBefore: '', ageAfter: '',
+  labels: '#|№|nh|no.', shyLabels: '', clock: 'am|pm|a.m|p.m|a.m.|p.m.|gmt|utc|ist|hrs ist', ordinalEndings: 'th|st|nd|rd', notFigures: '4k|8k|802.11|24x7|24/7|4x4', ageBefore: '', ageAfter: '',
 } as const satisfies FigureWords

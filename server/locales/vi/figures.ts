@@ -4,7 +4,7 @@ import { nouns, states } from './nouns.ts'
 
 export const figures = {
   before: {
-    '>': 'hơn|trên|quá|vượt quá|nhiều hơn|lớn hơn|cao hơn|vượt', '>=': 'ít nhất|tối thiểu|không dưới|không ít hơn|chí ít', '<': 'dưới|ít hơn|chưa đến|chưa tới|chưa đầy|không đến|không tới|nhỏ hơn|thấp hơn|gần chưa', '<=': 'tối đa|lên đến|lên tới|không quá|nhiều nhất|tới|cao nhất',
+    '>': 'hơn|trên|quá|vượt quá|nhiều hơn|lớn hơn|vượt', '>=': 'ít nhất|tối thiểu|không dưới|không ít hơn|chí ít', '<': 'dưới|ít hơn|chưa đến|chưa tới|chưa đầy|không đến|không tới|nhỏ hơn|gần chưa', '<=': 'tối đa|lên đến|lên tới|không quá|nhiều nhất|tới|cao nhất',
     '~': 'khoảng|gần|xấp xỉ|chừng|ước tính|khoảng chừng|ước chừng|vào khoảng|tầm',
   },
   after: { '>=': 'trở lên|hoặc nhiều hơn|hoặc hơn', '<=': 'trở xuống|hoặc ít hơn', '>': 'có lẻ|có dư', '~': 'gì đó' },
@@ -13,7 +13,8 @@ export const figures = {
   to: 'đến|tới|-', or: 'hoặc|hay', between: 'từ', betweenAnd: 'đến', from: '', of: '', partOf: 'trong số|trên tổng số|trong tổng số|trong',
   units: {
     ...cldr.units,
-    km: 'kilômét|ki-lô-mét|cây số|kilomet|km', metre: 'mét', cm: 'xentimét|centimet|phân', mm: 'milimét|milimet|ly', 'square-km': 'kilômét vuông|km vuông|cây số vuông', 'square-metre': 'mét vuông', kg: 'kilôgam|ki-lô-gam|kilogam|cân|ký', gram: 'gam|gram', tonne: 'tấn', quintal: 'tạ', hectare: 'héc-ta|hecta|ha|héc ta', mile: 'dặm', foot: 'feet|bộ|foot', litre: 'lít', 'cubic-metre': 'mét khối|khối', barrel: 'thùng|thùng dầu', pound: 'pao|cân anh',
+    decibel: 'đề xi ben',
+    km: 'kilômét|ki-lô-mét|cây số|kilomet|km', metre: 'mét', cm: 'xentimét|centimet|phân', mm: 'milimét|milimet|ly', 'square-km': 'kilômét vuông|km vuông|cây số vuông', 'square-metre': 'mét vuông', kg: 'kilôgam|ki-lô-gam|kilogam|cân|ký', gram: 'gam|gram', tonne: 'tấn', quintal: 'tạ', hectare: 'héc-ta|hecta|ha|héc ta', mile: 'dặm', foot: 'feet|foot|bộ anh', litre: 'lít', 'cubic-metre': 'mét khối|khối', barrel: 'thùng|thùng dầu', pound: 'pao|cân anh',
     second: 'giây', minute: 'phút', hour: 'giờ|tiếng|giờ đồng hồ|tiếng đồng hồ', day: 'ngày', week: 'tuần|tuần lễ', month: 'tháng', quarter: 'quý', year: 'năm|tuổi', decade: 'thập kỷ|thập niên', century: 'thế kỷ', night: 'đêm', fold: 'lần so với',
     percent: '%|phần trăm', 'percentage-point': 'điểm phần trăm|điểm %', 'basis-point': 'điểm cơ bản', magnitude: 'độ richter|độ rích-te|độ rich-te', degree: 'độ', celsius: 'độ c|°c', fahrenheit: 'độ f', kmph: 'km/giờ|km/h|kilômét một giờ', mph: 'dặm/giờ|dặm một giờ', megawatt: 'megawatt|mw', 'nautical-mile': 'hải lý', knot: 'hải lý/giờ',
   },
@@ -33,6 +34,7 @@ export const figures = {
   pluralEndings: '', singularEndings: '', plurals: '', notNouns: 'là|và|của|trong|ở|tại|đã|sẽ|bị|được', auxiliaries: '',
   labels: 'thứ|điều|khoản|quốc lộ|kênh|covid|quận|phường|tỉnh lộ|boeing|airbus|iphone|mùng|mồng|đài số|nghị quyết|lần thứ|chỉ thị|nghị định|thông tư|highway|route|số nhà|đường số|phòng số|gọi|tổng đài', shyLabels: 'số|nhóm|lớp|phòng|đường|tập|chương|mục|hạng|vòng|vị trí|cấp|khóa|kỳ|đài|top|phần|tổ|khu|phút|ngày|tháng|giây|cấp độ|độ',
   clock: 'giờ sáng|giờ chiều|giờ tối|giờ trưa|giờ đêm|giờ gmt|giờ bst|h|giờ địa phương|giờ ngày|giờ rạng sáng|giờ khuya|am|pm|sáng|chiều|tối|đêm|trưa', ordinalEndings: '',
-  notFigures: 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|hai phần ba|một phần ba|ba phần tư|một trong hai|cả hai|ngã ba|ngã tư|ba mẹ|ba lô|năm nay|năm ngoái|năm sau|năm tới|năm trước|tháng ba|tháng tư|tháng năm|tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười|tháng hai|tháng chạp|ba lan|bà ba|thiên niên kỷ|đệ nhất|chín chắn|tư nhân|tư pháp|ba ngôi',
+  listAnd: 'và',
+  notFigures: 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|một trong hai|cả hai|ngã ba|ngã tư|ba mẹ|ba lô|năm nay|năm ngoái|năm sau|năm tới|năm trước|tháng ba|tháng tư|tháng năm|tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười|tháng hai|tháng chạp|ba lan|bà ba|thiên niên kỷ|đệ nhất|chín chắn|tư nhân|tư pháp|ba ngôi',
   ageBefore: '', ageAfter: '',
 } as const satisfies FigureWords

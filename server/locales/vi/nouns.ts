@@ -3,7 +3,7 @@ import type { NounWords } from '../../core/locale-pack.ts'
 /** What newspapers count, by concept: the same ids in every language. */
 export const nouns = {
   person: 'người|người dân|dân thường|công dân|cư dân|hành khách|du khách|khách|nạn nhân|người sống sót|thi thể|thi thể nạn nhân|người tị nạn|người di cư|khán giả|người tham gia|người dùng|khách hàng|người già|nam giới|đàn ông|sinh mạng|mạng người|dân|tín đồ|người đàn ông',
-  soldier: 'binh sĩ|binh lính|lính|quân nhân|quân|chiến sĩ|sĩ quan|thủy quân lục chiến',
+  soldier: 'bộ đội|binh sĩ|binh lính|lính|quân nhân|quân|chiến sĩ|sĩ quan|thủy quân lục chiến',
   fighter: 'phiến quân|tay súng|khủng bố|chiến binh|dân quân|du kích',
   police: 'cảnh sát|cảnh sát viên|nhân viên cảnh sát|công an',
   official: 'quan chức|viên chức|cán bộ|nhà ngoại giao|bộ trưởng|đại sứ|công chức',
@@ -138,7 +138,8 @@ export const nouns = {
   son: 'con trai',
   daughter: 'con gái',
   wife: 'vợ|chồng|cặp vợ chồng|cặp đôi',
-  friend: 'người bạn|bạn|đồng nghiệp|đồng phạm',
+  friend: 'người bạn|bạn|đồng phạm',
+  colleague: 'đồng nghiệp',
   partner: 'đối tác|đồng minh',
   storey: 'tầng|lầu',
   room: 'phòng|căn phòng|phòng ngủ',

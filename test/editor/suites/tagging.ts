@@ -69,6 +69,22 @@ test('an export adds the machine\'s annotations and leaves the human\'s alone', 
   for (const one of items) assert.equal(points.slice(startOf(one), (startOf(one) ?? 0) + [...(quoteOf(one) ?? '')].length).join(''), quoteOf(one))
 })
 
+test('an article is written in another format, and what is there beside it stays', async () => {
+  const open = await article(PATH)
+  const folder = open.uri.with({ path: open.uri.path.replace(/[^/]*$/, '') })
+  const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+  const to = vscode.Uri.joinPath(folder, 'exported.ann')
+  await vscode.commands.executeCommand('corroborate.exportAs', { format: 'brat', to: to.toString() })
+  const text = await read(vscode.Uri.joinPath(folder, 'exported.txt'))
+  const lines = (await read(to)).split('\n').filter((line) => line.startsWith('T'))
+  assert.ok(lines.length > 3)
+  for (const line of lines) {
+    const [, start, end, words] = /^T\d+\t\w+ (\d+) (\d+)\t(.*)$/.exec(line) ?? []
+    assert.equal([...text].slice(Number(start), Number(end)).join(''), words)
+  }
+  for (const name of ['exported.ann', 'exported.txt']) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name))
+})
+
 test('undo takes the tag away again, redo brings it back', async () => {
   const open = await article(PATH)
   const tagged = async () => ((await sidecarOf(open)) ?? []).filter((one) => byHuman(one) && quoteOf(one) === WORDS).length

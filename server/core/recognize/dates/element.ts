@@ -10,7 +10,7 @@ import { numericDateAt } from './numeric.ts'
 
 /** What one element of a template took: its class and what it says. */
 export interface Capture {
-  readonly name: DateLexemeRole | DigitClass | 'other'
+  readonly name: DateLexemeRole | DigitClass | 'other' | 'whole'
   readonly value: number
 }
 
@@ -33,6 +33,8 @@ export interface Taken {
   readonly cut: number
   /** Behind a glued proclitic: only at the start of a span, "وأبريل" begins another date. */
   readonly first?: true
+  /** Nothing of the date stands behind it. */
+  readonly last?: true
   /** The stop of an abbreviation: something must follow it, else it ends the sentence. */
   readonly open?: true
 }
@@ -54,20 +56,22 @@ function takeLexeme(input: DateInput, { role, form, glued }: Extract<Element, { 
   const taken: Taken[] = []
   for (const match of input.reading.matches[at] ?? NO_MATCHES) {
     const { lexeme } = match
-    if (lexeme.cls !== 'date' || lexeme.role !== role || match.to > input.limit || !fits(input, lexeme, form, token) || role === 'month' && isBentBeforeNumber(input, match)) continue
+    if (lexeme.cls !== 'date' || lexeme.role !== role || match.to > input.limit || !fits(input, lexeme, form, token)) continue
     const capture: Capture = { name: role === 'other-month' ? 'month' : role, value: lexeme.value }
     if (glued !== 'none') {
       if (match.ending !== '' && input.pack.dates.glued[glued].has(match.ending)) taken.push({ to: match.to, captures: [capture, { name: glued, value: 0 }], cut: glued === 'to' ? match.cut : 0 })
       continue
     }
-    taken.push({ to: match.to, captures: [capture], cut: match.cut, ...(match.proclitic ? { first: true as const } : {}) })
+    const captures = lexeme.form === 'whole' ? [capture, WHOLE] : [capture]
+    taken.push({ to: match.to, captures, cut: match.cut, ...(match.proclitic ? { first: true as const } : {}), ...(role === 'month' && isBentBeforeNumber(input, match) ? { last: true as const } : {}) })
     const dot = match.to < input.limit ? input.reading.tokens[match.to] : undefined
-    if (lexeme.form === 'short' && dot && !dot.spaced && (dot.folded === '.' || dot.folded === '॰')) taken.push({ to: match.to + 1, captures: [capture], cut: 0, open: true })
+    if ((lexeme.form === 'short' || lexeme.form === 'whole') && dot && !dot.spaced && (dot.folded === '.' || dot.folded === '॰')) taken.push({ to: match.to + 1, captures: [capture], cut: 0, open: true })
   }
   return taken
 }
 
 const NO_MATCHES: readonly Match[] = []
+const WHOLE: Capture = { name: 'whole', value: 0 }
 
 /** "ഒക്ടോബറിൽ 30 പേർ": the ending of Dravidian months closes the date; a day of the month stands behind the bare name. */
 function isBentBeforeNumber(input: DateInput, match: Match): boolean {
@@ -91,6 +95,8 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
   const { tokens } = input.reading
   if (cls === 'time') {
     const clock = token.kind === 'number' ? clockAt(tokens, at, input.limit, (i, role) => findRole(input.reading, i, role)) : undefined
+    const noon = clock ? undefined : findRole(input.reading, at, 'noon')
+    if (noon) return [{ to: noon.to, captures: [{ name: 'time', value: 720 }], cut: noon.cut }]
     return clock ? [{ to: clock.to, captures: [{ name: 'time', value: clock.minute }], cut: 0 }] : spelledHour(input, at)
   }
   if (cls === 'numeric') {
@@ -100,6 +106,7 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
     return [{ to: date.to, captures: [{ name: 'year', value: date.year }, { name: 'month', value: date.month }, { name: 'day', value: date.day }, ...other], cut: 0 }]
   }
   if (cls === 'content-word') return token.kind === 'word' && !token.capital && !isGrammatical(input, at) ? [{ to: at + 1, captures: [], cut: 0 }] : NONE
+  if (cls === 'capital-word') return token.kind === 'word' && token.capital && token.spaced ? [{ to: at + 1, captures: [], cut: 0 }] : NONE
   const said = token.kind === 'number' ? plainDigits(input, at, token) : NaN
   const digits = token.folded.length
   switch (cls) {
@@ -112,17 +119,18 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
     }
     case 'lone-day': return said >= 1 && said <= 31 && digits <= 2 ? [one(at, 'lone-day', said)] : NONE
     case 'month-digits': return said >= 1 && said <= 12 && digits <= 2 ? [one(at, 'month', said)] : NONE
-    case 'year': return digits === 4 && said >= 1000 && said <= 2199 ? [one(at, 'year', said)] : NONE
+    case 'year': return digits === 4 && said >= 1000 && (said <= 2199 || said >= 2300 && said < 2800 && input.pack.pack.dates.oldYears === 'buddhist') ? [one(at, 'year', said)] : NONE
     case 'modern-year': return digits === 4 && said >= 1900 && said <= 2099 ? [one(at, 'year', said)] : NONE
     case 'short-year': return digits === 2 && said >= 0 ? [one(at, 'year', said >= 70 ? 1900 + said : 2000 + said)] : NONE
     case 'year-end': return digits === 2 && said >= 0 ? [one(at, 'year-end', said)] : NONE
+    case 'era-year': return token.folded === '元' ? [one(at, cls, 1)] : digits <= 3 && said >= 1 && said <= 199 ? [one(at, cls, said)] : spelled(input, at, cls, (value) => value >= 1 && value <= 199)
     case 'number': return digits <= 2 && said >= 1 && said <= 53 ? [one(at, 'number', said)] : NONE
     case 'count': return said >= 1 && digits <= 4 ? [one(at, 'count', said)] : spelled(input, at, 'count', (value) => value >= 1 && value < 10_000)
     case 'tens': return isTens(said, digits) ? [one(at, 'tens', said)] : spelled(input, at, 'tens', (value) => isTens(value, 2))
     case 'long-tens': return digits === 4 && isTens(said, 4) ? [one(at, 'tens', said)] : NONE
     case 'roman': return romanCentury(input, at, token)
     case 'ordinal': {
-      const word = findRole(input.reading, at, 'day-number')
+      const word = findRole(input.reading, at, 'day-number') ?? findRole(input.reading, at, 'ordinal-word')
       if (word?.lexeme.cls === 'date') return [{ to: word.to, captures: [{ name: 'ordinal', value: word.lexeme.value }], cut: word.cut }]
       return said >= 1 && said <= 31 ? withOrdinal(input, at, { name: 'ordinal', value: said }, 'apart').slice(1) : NONE
     }
@@ -168,12 +176,22 @@ function withOrdinal(input: DateInput, at: number, capture: Capture, spacing: 'g
   return nth ? [bare, { to: nth.to, captures: [capture], cut: nth.cut }] : [bare]
 }
 
-/** "三点". */
+/** "三点", "세 시 반", "三時四十分". */
 function spelledHour(input: DateInput, at: number): readonly Taken[] {
   return spelled(input, at, 'time', (value) => value >= 1 && value <= 24).flatMap(({ to, captures }) => {
     const oclock = to < input.limit ? findRole(input.reading, to, 'oclock') : undefined
-    return oclock ? [{ to: oclock.to, captures: captures.map((hour) => ({ ...hour, value: (hour.value % 24) * 60 })), cut: 0 }] : []
+    if (!oclock) return []
+    const past = oclock.to < input.limit ? minutesAt(input, oclock.to) : undefined
+    return [{ to: past?.to ?? oclock.to, captures: captures.map((hour) => ({ ...hour, value: (hour.value % 24) * 60 + (past?.minutes ?? 0) })), cut: 0 }]
   })
+}
+
+function minutesAt(input: DateInput, at: number): { readonly to: number; readonly minutes: number } | undefined {
+  const half = findRole(input.reading, at, 'half-hour')
+  if (half) return { to: half.to, minutes: 30 }
+  const [minutes] = spelled(input, at, 'time', (value) => value >= 1 && value <= 59)
+  const word = minutes && minutes.to < input.limit ? findRole(input.reading, minutes.to, 'minute-word') : undefined
+  return minutes && word ? { to: word.to, minutes: minutes.captures[0]?.value ?? 0 } : undefined
 }
 
 /** A number in words that begins at a token. */

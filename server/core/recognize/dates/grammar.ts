@@ -1,4 +1,4 @@
-import type { DateRole, DateWords } from '../../locale-pack.ts'
+import type { DateRole, DateWords, TenseWords } from '../../locale-pack.ts'
 import type { DateLexemeRole } from '../../lexicon/lexeme.ts'
 import { foldWord } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokenize.ts'
@@ -10,16 +10,24 @@ export type Element =
   | { readonly kind: 'digits'; readonly class: DigitClass }
 
 /** See `element.ts` for what each takes. */
-export type DigitClass = 'day' | 'said-day' | 'lone-day' | 'month-digits' | 'year' | 'modern-year' | 'short-year' | 'year-end' | 'count' | 'tens' | 'long-tens' | 'ordinal' | 'roman' | 'number' | 'time' | 'numeric' | 'content-word'
+export type DigitClass = 'day' | 'said-day' | 'lone-day' | 'month-digits' | 'year' | 'modern-year' | 'short-year' | 'year-end' | 'era-year' | 'count' | 'tens' | 'long-tens' | 'ordinal' | 'roman' | 'number' | 'time' | 'numeric' | 'content-word' | 'capital-word'
 
 /** Templates of one pack as a graph over elements: what many templates begin with is matched once. */
 export interface DateGrammar {
   readonly root: GrammarNode
+  /** Roles of words with which a date may begin, and words of templates that begin one, folded. */
+  readonly starts: ReadonlySet<string>
   /** Words that may be glued to a date, folded. */
   readonly glued: { readonly to: ReadonlySet<string>; readonly ago: ReadonlySet<string>; readonly until: ReadonlySet<string> }
   /** Endings of verbs: folded, but for Latin ones whose accent tells ("llegará", unlike "para"). And words that only look like verbs, folded. */
   readonly futureEndings: readonly VerbEnding[]
+  readonly presentEndings: readonly VerbEnding[]
+  readonly pastBefore: TenseWords['pastBefore']
   readonly futureBeginnings: readonly string[]
+  readonly pastAfter: ReadonlySet<string>
+  readonly nounMarks: ReadonlySet<string>
+  readonly reports: ReadonlySet<string>
+  readonly presentBeginnings: readonly string[]
   readonly pastEndings: readonly VerbEnding[]
   readonly notVerbs: ReadonlySet<string>
 }
@@ -51,11 +59,15 @@ export function compileDateTemplates(words: DateWords): DateGrammar {
     for (const node of grow([root], parse(`(${inner})`, words))) if (node !== root) node.ends.push({ before, after })
   }
   const { roles, tense } = words
+  const graph = merged(root)
   return {
-    root: merged(root), glued: { to: new Set(list(roles.to)), ago: new Set(list(roles.ago)), until: new Set(list(roles.until)) },
-    futureEndings: verbEndings(tense.futureEndings), futureBeginnings: list(tense.futureBeginnings), pastEndings: verbEndings(tense.pastEndings), notVerbs: new Set(list(tense.notVerbs)),
+    root: graph, starts: new Set([...WORDS_OF_DIGITS, ...graph.edges.flatMap(({ element }) => element.kind === 'lexeme' ? [element.role] : element.kind === 'literal' ? [element.word] : [])]), glued: { to: new Set(list(roles.to)), ago: new Set(list(roles.ago)), until: new Set(list(roles.until)) },
+    futureEndings: verbEndings(tense.futureEndings), presentEndings: verbEndings(tense.presentEndings ?? ''), pastBefore: tense.pastBefore, futureBeginnings: list(tense.futureBeginnings), pastAfter: new Set(list(tense.pastAfter)), nounMarks: new Set(list(tense.nounMarks)), reports: new Set(list(tense.reports)), presentBeginnings: list(tense.presentBeginnings), pastEndings: verbEndings(tense.pastEndings), notVerbs: new Set(list(tense.notVerbs)),
   }
 }
+
+// What the classes of digits read from words, besides numbers.
+const WORDS_OF_DIGITS: readonly DateLexemeRole[] = ['day-number', 'ordinal-word', 'noon']
 
 /** Before templates are merged. */
 interface DraftNode { readonly edges: { readonly element: Element; readonly node: DraftNode }[]; readonly ends: TemplateEnd[] }
@@ -190,7 +202,7 @@ function expand(items: readonly Item[]): readonly (readonly Element[])[] {
   return all
 }
 
-const DIGIT_CLASSES: ReadonlySet<string> = new Set<DigitClass>(['day', 'said-day', 'lone-day', 'month-digits', 'year', 'modern-year', 'short-year', 'year-end', 'count', 'tens', 'long-tens', 'ordinal', 'roman', 'number', 'time', 'numeric', 'content-word'])
+const DIGIT_CLASSES: ReadonlySet<string> = new Set<DigitClass>(['day', 'said-day', 'lone-day', 'month-digits', 'year', 'modern-year', 'short-year', 'year-end', 'era-year', 'count', 'tens', 'long-tens', 'ordinal', 'roman', 'number', 'time', 'numeric', 'content-word', 'capital-word'])
 
 function classElement(name: string): Element {
   if (DIGIT_CLASSES.has(name)) return { kind: 'digits', class: name as DigitClass }

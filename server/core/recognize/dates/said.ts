@@ -1,15 +1,17 @@
-import { DATE_UNITS, RELATIVE_UNITS } from '../../lexicon/date-entries.ts'
-import { pad } from '../../calendar.ts'
+import { DATE_UNITS, DAY_PARTS, RELATIVE_UNITS } from '../../lexicon/date-entries.ts'
+import { isoDay, weekdayOf, type Day } from '../../calendar.ts'
 import type { CalendarSaid, DateSaid, Direction } from '../date-expression.ts'
 import type { Capture } from './element.ts'
 
 /** What the parts of a match say together, or undefined where they make no sense. */
 export function saidBy(captures: readonly Capture[]): DateSaid | undefined {
-  const joint = captures.findIndex(({ name }) => name === 'to' || name === 'and')
+  const joint = captures.findIndex(({ name }) => name === 'to' || name === 'and' || name === 'between-and')
   if (joint > 0) return rangeOf(captures.slice(0, joint), captures.slice(joint + 1), captures[joint]?.name === 'and' ? 'neighbours' : 'ends')
   const parts = new Map(captures.map(({ name, value }) => [name, value]))
   const vague = parts.get('vague')
   if (vague !== undefined) return { kind: 'vague', value: vague < 0 ? 'PAST_REF' : vague > 0 ? 'FUTURE_REF' : 'PRESENT_REF' }
+  // "A few days ago".
+  if (parts.has('few') && parts.has('ago')) return { kind: 'vague', value: 'PAST_REF' }
   const end = parts.get('year-end')
   if (end !== undefined) return fiscal(parts.get('year'), end)
   return periodOf(parts) ?? shiftOf(parts) ?? calendarOf(parts)
@@ -37,33 +39,41 @@ function periodOf(parts: Parts): DateSaid | undefined {
   if (season !== undefined) return { kind: 'period', period: 'season', number: season, year, toward }
   const quarter = parts.get('quarter') ?? (parts.has('quarter-word') ? parts.get('number') ?? ordinal : undefined)
   if (quarter !== undefined) return quarter >= 1 && quarter <= 4 ? { kind: 'period', period: 'quarter', number: quarter, year, toward } : undefined
-  const week = parts.has('era') ? undefined : parts.get('number')
+  const half = parts.get('half')
+  if (half !== undefined) return { kind: 'period', period: 'half', number: half, year, toward }
+  const week = parts.get('number')
   if (week !== undefined) return year === undefined ? undefined : { kind: 'period', period: 'week', number: week, year }
   return undefined
 }
 
 function shiftOf(parts: Parts): DateSaid | undefined {
   const day = parts.get('relative-day')
-  if (day !== undefined) return { kind: 'shift', unit: 'day', by: day, anchor: 'publication' }
+  const minute = minuteOf(parts)
+  if (day !== undefined) return { kind: 'shift', unit: 'day', by: day, anchor: 'publication', minute }
   const one = parts.get('relative-unit')
   const named = one === undefined ? undefined : RELATIVE_UNITS[(one + 100 * RELATIVE_UNITS.length) % RELATIVE_UNITS.length]
-  if (one !== undefined && named !== undefined) return { kind: 'shift', unit: named, by: Math.floor(one / RELATIVE_UNITS.length), anchor: 'publication' }
+  if (one !== undefined && named !== undefined && !parts.has('month') && !parts.has('day')) return { kind: 'shift', unit: named, by: Math.floor(one / RELATIVE_UNITS.length), anchor: 'publication' }
   const either = parts.get('either-day')
-  if (either !== undefined) return { kind: 'shift', unit: 'day', by: either, anchor: 'publication', eitherWay: true }
+  if (either !== undefined) return { kind: 'shift', unit: 'day', by: either, anchor: 'publication', minute, eitherWay: true }
   for (const [role, by] of ANAPHORA) if (parts.has(role)) return { kind: 'shift', unit: 'day', by, anchor: 'text' }
   const unit = parts.get('unit')
-  if (unit !== undefined && parts.has('ago')) {
+  const away = parts.has('ago') || parts.has('ago-before') || parts.has('earlier') ? -1 : parts.has('later') || parts.has('after') ? 1 : undefined
+  if (unit !== undefined && away !== undefined) {
     // Without a count it is one: Russian "неделю назад".
     const count = parts.get('count') ?? 1
     const name = DATE_UNITS[unit]
-    return name === undefined ? undefined : { kind: 'shift', unit: name, by: -count, anchor: 'publication' }
+    // "2030年之前" is before that year.
+    if (name === 'year' && count >= 1900 && count < 2100) return undefined
+    return name === undefined ? undefined : { kind: 'shift', unit: name, by: away * count, anchor: parts.has('ago') || parts.has('ago-before') ? 'publication' : 'text' }
   }
   const counted = parts.get('counted-unit')
   const whole = counted === undefined ? undefined : DATE_UNITS[counted % DATE_UNITS.length]
   if (counted !== undefined && whole !== undefined && parts.has('ago')) return { kind: 'shift', unit: whole, by: -Math.floor(counted / DATE_UNITS.length), anchor: 'publication' }
-  const beside = parts.has('previous-unit') ? -1 : parts.has('next-unit') ? 1 : parts.has('same-unit') ? 0 : undefined
+  const beside = besideOf(parts)
   const toward = beside ?? towardOf(parts)
   if (toward === undefined || parts.has('month') || parts.has('day') || parts.has('lone-day') || parts.has('weekday')) return undefined
+  // "That night".
+  if (beside !== undefined && parts.has('part')) return { kind: 'shift', unit: 'day', by: beside, anchor: 'text' }
   for (const [role, name] of WHOLE_UNITS) if (parts.has(role)) return { kind: 'shift', unit: name, by: toward, anchor: beside === undefined ? 'publication' : 'text' }
   return undefined
 }
@@ -72,23 +82,38 @@ const ANAPHORA = [['previous-day', -1], ['same-day', 0], ['next-day', 1]] as con
 const WHOLE_UNITS = [['weekend-word', 'weekend'], ['week-word', 'week'], ['month-word', 'month'], ['quarter-word', 'quarter'], ['year-word', 'year'], ['decade-word', 'decade'], ['day-word', 'day']] as const
 
 function calendarOf(parts: Parts): CalendarSaid | undefined {
-  const [year, month, day, weekday, minute] = [parts.get('year') ?? eraYear(parts), parts.get('month'), parts.get('day') ?? parts.get('lone-day'), parts.get('weekday'), minuteOf(parts)]
-  const toward = towardOf(parts)
+  const feast = parts.get('feast')
+  const [year, weekday, minute] = [parts.get('year') ?? eraYear(parts), parts.get('weekday'), minuteOf(parts)]
+  const [month, day] = feast === undefined ? [parts.get('month'), parts.get('day') ?? parts.get('lone-day')] : [Math.floor(feast / 100), feast % 100]
+  const toward = towardOf(parts) ?? besideOf(parts)
+  const far = parts.get('relative-unit')
   const inside = toward === undefined ? undefined : parts.has('year-word') ? 'year' as const : parts.has('month-word') && month === undefined ? 'month' as const : parts.has('week-word') ? 'week' as const : undefined
   if (day !== undefined && month === undefined && inside !== 'month' && !parts.has('lone-day')) return undefined
   if (year === undefined && month === undefined && weekday === undefined && day === undefined) return undefined
   const other = parts.get('other')
-  return {
+  const said: CalendarSaid = {
     kind: 'calendar', year, month, day, weekday, minute,
-    toward: inside === undefined ? toward : undefined,
-    inside: inside === undefined || toward === undefined ? undefined : { unit: inside, by: toward },
-    other: other === undefined ? undefined : `${pad(Math.floor(other / 10_000), 4)}-${pad(Math.floor(other / 100) % 100, 2)}-${pad(other % 100, 2)}`,
+    wide: parts.has('week-word') && toward === undefined && day !== undefined ? 'week' : undefined,
+    toward: inside === undefined ? towardOf(parts) : undefined,
+    // 一昨年6月.
+    inside: far !== undefined ? { unit: 'year', by: Math.floor(far / RELATIVE_UNITS.length) } : inside === undefined || toward === undefined ? undefined : { unit: inside, by: toward, ...(towardOf(parts) === undefined ? { anchor: 'text' as const } : {}) },
   }
+  return other === undefined ? said : eitherOrder(said, { year: Math.floor(other / 10_000), month: Math.floor(other / 100) % 100, day: other % 100 })
+}
+
+/** "quinta, 2/07/2026": a weekday that fits one order of day and month alone tells it. */
+function eitherOrder(said: CalendarSaid, other: Day): CalendarSaid {
+  const { year, month, day, weekday } = said
+  if (weekday !== undefined && year !== undefined && month !== undefined && day !== undefined) {
+    const [first, second] = [weekdayOf({ year, month, day }) === weekday, weekdayOf(other) === weekday]
+    if (first !== second) return first ? said : { ...said, ...other }
+  }
+  return { ...said, other: isoDay(other) }
 }
 
 /** 平成30年. */
 function eraYear(parts: Parts): number | undefined {
-  const [era, number] = [parts.get('era'), parts.get('number')]
+  const [era, number] = [parts.get('era'), parts.get('era-year')]
   return era === undefined || number === undefined ? undefined : era + number
 }
 
@@ -96,12 +121,28 @@ function eraYear(parts: Parts): number | undefined {
 function minuteOf(parts: Parts): number | undefined {
   const time = parts.get('time')
   if (time === undefined) return undefined
+  const part = parts.get('part')
+  if (part !== undefined && part > 0 && time >= 60 && time < 780) return inPart(time, part)
   return parts.has('ampm-pm') && time < 720 ? time + 720 : parts.has('ampm-am') && time >= 720 && time < 780 ? time - 720 : time
+}
+
+/** "the year before", "the following month", "that year": counted from the last date of the text. */
+function besideOf(parts: Parts): Direction | undefined {
+  return parts.has('previous-unit') ? -1 : parts.has('next-unit') ? 1 : parts.has('same-unit') ? 0 : undefined
+}
+
+/** "सुबह 8 बजे", "रात 10 बजे": twelve at night is the end of one day and the beginning of another, and stays open. */
+function inPart(time: number, part: number): number | undefined {
+  if (DAY_PARTS[part - 1] === 'morning') return time
+  if (time >= 720) return DAY_PARTS[part - 1] === 'night' ? undefined : time
+  return DAY_PARTS[part - 1] === 'afternoon' || time >= 360 ? time + 720 : time
 }
 
 function towardOf(parts: Parts): Direction | undefined {
   return parts.has('last') ? -1 : parts.has('next') ? 1 : parts.has('this') ? 0 : undefined
 }
+
+function isWeekdayAlone({ weekday, month, day, year }: CalendarSaid): boolean { return weekday !== undefined && month === undefined && day === undefined && year === undefined }
 
 /** Each end lends the other what it leaves out: "12-14 March 2024", "June to September 2023", "March 12-14". */
 function rangeOf(before: readonly Capture[], after: readonly Capture[], kind: 'ends' | 'neighbours'): DateSaid | undefined {
@@ -120,6 +161,7 @@ function rangeOf(before: readonly Capture[], after: readonly Capture[], kind: 'e
   }
   const [from, to] = [calendarOf(left), calendarOf(right)]
   if (!from || !to || (from.day === undefined) !== (to.day === undefined) || (from.month === undefined) !== (to.month === undefined)) return undefined
+  if (isWeekdayAlone(from) && isWeekdayAlone(to) && from.weekday !== to.weekday) return kind === 'neighbours' ? undefined : { kind: 'range', from, to }
   if (from.month === undefined && (to.year ?? 0) <= (from.year ?? 0)) return undefined
   if (from.month === to.month && from.year === to.year && from.month !== undefined && (to.day ?? 0) <= (from.day ?? 0)) return undefined
   if (kind === 'neighbours' && (from.day === undefined || from.month !== to.month || to.day !== from.day + 1)) return undefined

@@ -13,17 +13,29 @@ type NounAt = (reading: Reading, at: number) => Counted | undefined
  * behind a word for "of", or before the number, where `nounBefore` finds it. A classifier without a noun counts what it is for.
  * No unknown noun is ever guessed, as no space shows where it would end.
  */
-export function byClassifier(reading: Reading, at: number, limit: number, nounAt: NounAt): Counted | undefined {
+export function byClassifier(reading: Reading, at: number, limit: number, value: number, nounAt: NounAt): Counted | undefined {
   const counter = lookAt(reading, at, 'counter')
   const noun = known(reading, at, nounAt)
+  // "7.1の地震": what is no whole number counts nothing without a classifier.
+  if (!counter && !Number.isInteger(value)) return undefined
   if (!counter) return noun ?? behind(reading, at, limit, nounAt, 0)
   if (noun && noun.to > counter.to) return noun
   const alone: Counted = { to: counter.to, cut: counter.cut, unit: counter.lexeme.noun ?? '', kind: counter.lexeme.noun === undefined ? 'counter' : 'noun', head: at }
+  const glued = counter.cut > 0 && counter.lexeme.noun !== 'time' ? nounBehind(reading, counter.to, limit, endingBefore(reading, counter.to, counter.cut), nounAt) : undefined
+  if (glued) return { ...glued, head: at }
   if (counter.cut > 0 || counter.lexeme.noun === 'time') return alone
   const of = roleAt(reading, counter.to, 'of')
   const next = of && of.cut === 0 ? behind(reading, of.to, limit, nounAt, FAR) : (reading.packs[at] as CompiledPack).pack.figures.of === '' ? behind(reading, counter.to, limit, nounAt, FAR)
     : counter.lexeme.noun === undefined ? behind(reading, counter.to, limit, nounAt, 0) : undefined
   return next ?? alone
+}
+
+/** The noun behind the word for "of" at a token, or behind that word as the case ending glued to what stands before it. */
+export function nounBehind(reading: Reading, at: number, limit: number, ending: string, nounAt: NounAt): Counted | undefined {
+  const { figures } = (reading.packs[at - 1] as CompiledPack).pack
+  if (figures.head !== 'classifier' || figures.of === '') return undefined
+  const of = ending === '' ? roleAt(reading, at, 'of')?.to : figures.of.split('|').includes(ending) ? at : undefined
+  return of === undefined ? undefined : behind(reading, of, limit, nounAt, FAR)
 }
 
 // Unknown words, or Han characters, that may stand before a known noun.
@@ -78,7 +90,7 @@ function isBare(reading: Reading, noun: Counted): boolean {
 // What is counted as people are.
 const PEOPLE: ReadonlySet<string> = new Set([
   'person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester',
-  'player', 'member', 'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'crew', 'fisher', 'grandson',
+  'player', 'member', 'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague', 'crew', 'fisher', 'grandson',
 ])
 
 // Tokens in the longest noun: 弾道ミサイル.

@@ -7,7 +7,7 @@ import { byAdjectives } from './after-adjectives.ts'
 import { byClassifier } from './by-classifier.ts'
 import { byLead } from './by-lead.ts'
 import { byNext } from './by-next.ts'
-import { lookAt, roleAt } from './look.ts'
+import { lookAt, paragraphOf, roleAt } from './look.ts'
 
 /** What a number counts, right behind it. */
 export interface Counted {
@@ -19,6 +19,8 @@ export interface Counted {
   readonly kind: 'unit' | 'money' | 'noun' | 'unknown' | 'state' | 'pronoun' | 'counter'
   /** First token of the noun itself, without the adjectives. */
   readonly head: number
+  /** What the number is multiplied by in that unit; once where left out. */
+  readonly times?: number | undefined
 }
 
 /**
@@ -37,7 +39,7 @@ function nounAfter(reading: Reading, at: number, limit: number, value: number): 
   if (first.folded === '-' && !first.spaced && at + 1 < limit && !(reading.tokens[at + 1] as Token).spaced) return hyphened(reading, at + 1)
   const unit = modelEnd(reading, at, limit) > at ? undefined : unitAt(reading, at)
   if (unit) return unit
-  if (headOf(reading, at) === 'classifier') return byClassifier(reading, at, limit, nounAt)
+  if (headOf(reading, at) === 'classifier') return byClassifier(reading, at, limit, value, nounAt)
   const counter = lookAt(reading, at, 'counter')
   if (counter) return counterAt(reading, at, limit, value, counter)
   if (first.kind !== 'word' || !first.spaced && first.script === 'Latin') return stateOrNothing(reading, at, first)
@@ -48,7 +50,7 @@ function nounAfter(reading: Reading, at: number, limit: number, value: number): 
   if (head === 'next') return byNext(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
   if (head === 'lead') return byLead(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
   if (head === 'after-adjectives' || head === 'capital') return byAdjectives(reading, at, limit, pack, { nounAt, unitAt, modelEnd, stem })
-  return head === 'plural' ? byPlural(reading, at, limit, value, pack) : byOrder(reading, at, limit, pack)
+  return head === 'plural' ? byPlural(reading, at, limit, value, pack) : byOrder(reading, at, limit, value, pack)
 }
 
 function headOf(reading: Reading, at: number): string | undefined { return reading.packs[Math.max(0, at - 1)]?.pack.figures.head }
@@ -56,15 +58,16 @@ function headOf(reading: Reading, at: number): string | undefined { return readi
 /** "৫০টি বাড়ি", "১২ জন সৈনিক", and "১২ জন মারা গেছেন", where the counter alone tells what is counted; a word that nobody knows may then be a verb. */
 function counterAt(reading: Reading, at: number, limit: number, value: number, counter: Match & { readonly lexeme: LexemeOf<'counter'> }): Counted {
   const { noun } = counter.lexeme
-  const next = counter.cut > 0 ? undefined : nounAfter(reading, counter.to, limit, value)
-  const behind = next && (next.kind === 'noun' && (noun !== 'person' || PERSONS.has(next.unit)) || next.kind === 'state' || next.kind === 'unknown' && noun === undefined) ? next : undefined
+  // "১০ জনের মৃত্যু", the death of ten: its ending closes the phrase.
+  const next = counter.ending !== '' || reading.packs[at]?.pack.figures.countersLast === 'yes' ? undefined : nounAfter(reading, counter.to, limit, value)
+  const behind = next && (next.kind === 'noun' && (noun !== 'person' || PERSONS.has(next.unit)) || next.kind === 'state' && (noun === undefined || reading.packs[at]?.pack.figures.stateInside !== 'bare') || next.kind === 'unknown' && noun === undefined) ? next : undefined
   return behind ?? { to: counter.to, cut: counter.cut, unit: noun ?? '', kind: noun === undefined ? 'counter' : 'noun', head: at }
 }
 
 // Whom a counter for people may count: "12 మంది ఆసుపత్రిలో" (in hospital) counts no hospitals.
-const PERSONS: ReadonlySet<string> = new Set([
+export const PERSONS: ReadonlySet<string> = new Set([
   'person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester', 'player', 'member',
-  'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'partner', 'crew', 'fisher', 'grandson', 'other',
+  'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague', 'partner', 'crew', 'fisher', 'grandson', 'other',
 ])
 
 function stateOrNothing(reading: Reading, at: number, first: Token): Counted | undefined {
@@ -72,17 +75,29 @@ function stateOrNothing(reading: Reading, at: number, first: Token): Counted | u
 }
 
 function unitAt(reading: Reading, at: number): Counted | undefined {
-  const match = lookAt(reading, at, 'unit', (_, one) => isUnitHere(reading, at, one.to))
-  return match && { to: match.to, cut: match.cut, unit: match.lexeme.unit, kind: match.lexeme.currency ? 'money' : 'unit', head: at }
+  const longest = lookAt(reading, at, 'unit', (_, one) => isUnitHere(reading, at, one.to))
+  const match = longest && withoutStop(reading, at, longest)
+  // "годом ранее", a year before, counts no years.
+  if (!match || (roleAt(reading, at, 'not-noun')?.to ?? 0) > match.to) return undefined
+  return { to: match.to, cut: match.cut, unit: match.lexeme.unit, kind: match.lexeme.currency ? 'money' : 'unit', head: at, times: match.lexeme.times }
+}
+
+/** "He ran 500 km. Then": the stop that may belong to the abbreviation ends the sentence here. */
+function withoutStop(reading: Reading, at: number, match: Match & { readonly lexeme: LexemeOf<'unit'> }): Match & { readonly lexeme: LexemeOf<'unit'> } {
+  const next = match.to < paragraphOf(reading, at).to ? reading.tokens[match.to] : undefined
+  if (match.to !== at + 2 || reading.tokens[at + 1]?.folded !== '.' || next && !next.capital) return match
+  return lookAt(reading, at, 'unit', (lexeme, { to }) => to === at + 1 && lexeme.unit === match.lexeme.unit) ?? match
 }
 
 /** One Latin letter is a unit only glued to its number or standing alone ("5 m"), never a word of the sentence ("5 a day"). */
 function isUnitHere(reading: Reading, at: number, to: number): boolean {
   const token = reading.tokens[at] as Token
   // Portuguese "há" is no hectare.
-  if (to === at + 1 && token.script === 'Latin' && token.end - token.start === 2 && reading.text.slice(token.start, token.end).toLowerCase() !== token.folded) return false
+  if (to === at + 1 && token.script === 'Latin' && reading.packs[at]?.pack.writing.diacritics !== 'matter' && token.end - token.start === 2 && reading.text.slice(token.start, token.end).toLowerCase() !== token.folded) return false
   if (to > at + 1 || token.kind !== 'word' || token.end - token.start > 1 || token.script === 'Han' || token.script === 'Hangul') return true
   const next = reading.tokens[to]
+  // "1 250 l'ont été".
+  if (next?.folded === "'" && !next.spaced) return false
   return !token.capital && (!token.spaced || next === undefined || next.kind !== 'word' || next.spaced)
 }
 
@@ -95,14 +110,23 @@ function modelEnd(reading: Reading, at: number, limit: number): number {
 
 /** "281-store", "34-year", and "34-летний", whose word is a unit only behind the hyphen. */
 function hyphened(reading: Reading, at: number): Counted | undefined {
-  return unitAt(reading, at - 1) ?? unitAt(reading, at) ?? nounAt(reading, at)
+  return unitAt(reading, at - 1) ?? nounAt(reading, at - 1) ?? unitAt(reading, at) ?? nounAt(reading, at) ?? compoundAt(reading, at)
+}
+
+/** "22-count indictment": digits, a noun that nobody knows in its singular, and the noun that it describes; "4-sided" is an adjective. */
+export function compoundAt(reading: Reading, at: number): Counted | undefined {
+  const [number, dash, word, next] = [reading.tokens[at - 2], reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]]
+  if (number?.kind !== 'number' || dash?.folded !== '-' || word?.kind !== 'word' || word.capital || word.end - word.start < 4 || next?.kind !== 'word' || !next.spaced || next.capital) return undefined
+  if (reading.packs[at]?.pack.figures.head !== 'plural' || endsWith(word.folded, reading.packs[at]?.pack.figures.adjectiveEndings ?? '') || lookAt(reading, at, 'function') || lookAt(reading, at + 1, 'function') || roleAt(reading, at, 'not-noun')) return undefined
+  return { to: at + 1, cut: 0, unit: word.folded, kind: 'unknown', head: at }
 }
 
 export function nounAt(reading: Reading, at: number): Counted | undefined {
   const match = lookAt(reading, at, 'counted')
   if (!match) return undefined
   const { noun, state } = match.lexeme
-  return { to: match.to, cut: match.cut, unit: noun, kind: state ? 'state' : noun === 'other' ? 'pronoun' : 'noun', head: at }
+  const other = lookAt(reading, match.to, 'noun-before', (lexeme) => lexeme.noun === noun)
+  return { to: match.to, cut: match.cut, unit: other?.lexeme.unit ?? noun, kind: state ? 'state' : noun === 'other' ? 'pronoun' : 'noun', head: at }
 }
 
 // Words between a number and its noun, at most: "10,000 battle-hardened North Korean special troops".
@@ -113,6 +137,8 @@ function byPlural(reading: Reading, at: number, limit: number, value: number, pa
   for (let i = at; i < limit && i < at + REACH;) {
     const token = reading.tokens[i] as Token
     if (token.folded === '-' && !token.spaced && !found && i + 1 < limit && !(reading.tokens[i + 1] as Token).spaced) { i++; continue }
+    // "two Sainsbury's stores".
+    if (token.folded === "'" && !token.spaced && !found && i > at && isPossessive(reading.tokens[i + 1])) { i += 2; continue }
     if (token.kind !== 'word' || lookAt(reading, i, 'number')) break
     const model = found ? i : modelEnd(reading, i, limit)
     if (model > i) { i = model; continue }
@@ -126,13 +152,22 @@ function byPlural(reading: Reading, at: number, limit: number, value: number, pa
     if (!noun) {
       const unit = !found && i > at && isBetween(reading, i - 1) ? unitAt(reading, i) : undefined
       if (unit) return unit
-      if (isPlural(reading, i, pack) && token.end - token.start > 3) found = { to: i + 1, cut: 0, unit: roleAt(reading, i, 'plural') ? token.folded : stem(token.folded, 0, pack.pack.figures.pluralEndings), kind: 'unknown', head: i }
+      // Behind one plural an unknown word with its ending is a verb: "12,000 nurses enters".
+      if (!found && isPlural(reading, i, pack) && token.end - token.start > 3 && !isGivenName(reading, i, at)) found = { to: i + 1, cut: 0, unit: roleAt(reading, i, 'plural') ? token.folded : stem(token.folded, 0, pack.pack.figures.pluralEndings), kind: 'unknown', head: i }
       else if (found || isBound(reading, i)) break
     }
     i = noun ? noun.to : i + 1
   }
   return found
 }
+
+/** "two Lukas Nielsen goals": a capital before another one is the first part of a name, unless the line has capitals throughout. */
+function isGivenName(reading: Reading, at: number, first: number): boolean {
+  const next = reading.tokens[at + 1]
+  return (reading.tokens[at] as Token).capital && next?.kind === 'word' && next.capital && next.spaced && reading.tokens[first - 2]?.kind === 'word' && reading.tokens[first - 2]?.capital === false
+}
+
+function isPossessive(token: Token | undefined): boolean { return token?.folded === 's' && !token.spaced }
 
 function isBound(reading: Reading, at: number): boolean {
   return lookAt(reading, at, 'bound', (lexeme) => lexeme.side === 'after' && lexeme.glued === undefined) !== undefined
@@ -148,7 +183,7 @@ function isPlural(reading: Reading, at: number, pack: CompiledPack): boolean {
 }
 
 /** Languages whose verb comes last: known noun in reach, else the word before a postposition, else the first that looks like a noun. */
-function byOrder(reading: Reading, at: number, limit: number, pack: CompiledPack): Counted | undefined {
+function byOrder(reading: Reading, at: number, limit: number, value: number, pack: CompiledPack): Counted | undefined {
   const { figures } = pack.pack
   const words: number[] = []
   let postposed = false
@@ -158,7 +193,7 @@ function byOrder(reading: Reading, at: number, limit: number, pack: CompiledPack
     if (token.kind !== 'word' || pack.lexicon.caseEndings.includes(token.folded)) break
     const model = modelEnd(reading, i, limit)
     if (model > i) { i = model - 1; continue }
-    const noun = nounAt(reading, i)
+    const noun = isNeverNoun(reading, i) ? undefined : nounAt(reading, i)
     if (noun && (i === at || noun.kind !== 'state')) {
       if (noun.kind !== 'pronoun') return isAttribute(reading, noun, limit) ? compound(reading, noun, limit) : extended(reading, noun, limit)
     }
@@ -180,6 +215,8 @@ function byOrder(reading: Reading, at: number, limit: number, pack: CompiledPack
   const head = postposed && words.length <= 3 ? last : plain ?? last
   const pronoun = nounAt(reading, head)
   if (pronoun?.kind === 'pronoun') return pronoun
+  // "तीव्रता 6.2 दर्ज": what is no whole number hardly counts what nobody knows.
+  if (!Number.isInteger(value)) return undefined
   const token = reading.tokens[head] as Token
   const cut = caseCut(reading, head, pack)
   return { to: head + 1, cut, unit: stem(token.folded, cut, figures.pluralEndings), kind: 'unknown', head }
@@ -199,7 +236,8 @@ function compound(reading: Reading, noun: Counted, limit: number): Counted {
 function extended(reading: Reading, noun: Counted, limit: number): Counted {
   const plain = reading.matches[noun.head]?.some(({ lexeme, ending, to }) => lexeme.cls === 'counted' && to === noun.to && ending === '')
   if (noun.kind !== 'noun' || noun.cut > 0 || !plain || !ATTRIBUTIVE.has(noun.unit)) return noun
-  const next = noun.to < limit ? nounAt(reading, noun.to) : undefined
+  // "120 રસ્તા બંધ": closed, no dams.
+  const next = noun.to < limit && !roleAt(reading, noun.to, 'not-noun') ? nounAt(reading, noun.to) : undefined
   return next?.kind === 'noun' ? next : noun
 }
 
@@ -211,6 +249,13 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'soldier', 'fighter', 'po
 /** "मौजूद", and the verb stem in "चार रह गए". */
 function isNoNoun(reading: Reading, at: number): boolean {
   return roleAt(reading, at, 'not-noun') !== undefined || roleAt(reading, at + 1, 'auxiliary') !== undefined
+}
+
+/** "लोक सभा" counts no people; "मिले", found, is no mill. */
+function isNeverNoun(reading: Reading, at: number): boolean {
+  const no = roleAt(reading, at, 'not-noun')
+  const counted = no?.ending === '' ? lookAt(reading, at, 'counted') : undefined
+  return no !== undefined && counted !== undefined && (no.to > counted.to || counted.ending !== '')
 }
 
 /** Length of the longest of some endings that a word has, 0 for none. */

@@ -1,7 +1,10 @@
 import type { Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { NumberSpan } from '../numbers.ts'
+import { isAndAHalf } from '../numbers/fractions.ts'
+import { compoundAt } from './counted.ts'
 import { currencyBefore, lookAt, lookBefore, paragraphOf, roleAt, roleBefore } from './look.ts'
+import { isTitle } from './titles.ts'
 
 /**
  * Whether a number is no count by what stands right beside it: part of a name or an address, an ordinal, a time of day, a day of a month,
@@ -10,10 +13,11 @@ import { currencyBefore, lookAt, lookBefore, paragraphOf, roleAt, roleBefore } f
 export function isNoCount(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
   const { from, to } = paragraphOf(reading, number.from)
   if (coveredBy(reading, number, from)) return true
-  if (isLabelledInOne(reading, number, from) || isMonthAlone(reading, number)) return true
+  if (isLabelledInOne(reading, number, from) || isMonthAlone(reading, number) || isTitle(reading, number, from)) return true
   if (lookAt(reading, number.from, 'dual') && roleBefore(reading, number.from, from, 'both')) return true
   if (number.written === 'words' && isUnitOfDigits(reading, number, to)) return true
-  if (number.written === 'words') return number.value < 2 && Number.isInteger(number.value) || isClock(reading, number, from) || (number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined) || isOrdinalTail(reading, number, to)
+  if (number.written === 'words' && isLabelledInWords(reading, number, from)) return true
+  if (number.written === 'words') return number.value < 2 && Number.isInteger(number.value) && !isAndAHalf(reading, number.to) || isClock(reading, number, from) || (number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined) || isOrdinalTail(reading, number, to)
   return isScore(reading, number, previous, next) || isGluedBefore(reading, number, from) || isGluedAfter(reading, number, to) || isTimeOrDay(reading, number, from, to) || isLabelled(reading, number, from)
     || isListNumber(reading, number, from, to) || isPhone(reading, number, previous, next)
 }
@@ -48,7 +52,17 @@ function isLabelledInOne(reading: Reading, number: NumberSpan, from: number): bo
   const { script } = reading.tokens[number.from - 1] ?? (reading.tokens[number.from] as Token)
   if ((UNSPACED.has(script) || script === 'Hangul') && !(reading.tokens[number.from] as Token).spaced && roleBefore(reading, number.from, from, 'label')) return true
   const after = reading.tokens[number.to]
-  return after !== undefined && number.cut === 0 && (UNSPACED.has(after.script) || after.script === 'Hangul') && roleAt(reading, number.to, 'ordinal')?.ending === ''
+  const ordinal = after !== undefined && number.cut === 0 && isInOne(after) ? roleAt(reading, number.to, 'ordinal') : undefined
+  // "エリザベス2世", but "3世帯".
+  return ordinal?.ending === '' && ordinal.to >= endOfMeasure(reading, number.to)
+}
+
+/** Of a script that writes numbers and what they count in one. */
+function isInOne({ script }: Token): boolean { return UNSPACED.has(script) || script === 'Hangul' }
+
+/** Token after the longest unit, counter or counted noun at a token. */
+function endOfMeasure(reading: Reading, at: number): number {
+  return Math.max(lookAt(reading, at, 'unit')?.to ?? at, lookAt(reading, at, 'counter')?.to ?? at, lookAt(reading, at, 'counted')?.to ?? at)
 }
 
 /** A unit or counted noun; one capital letter ("5G", "3D") is neither. */
@@ -65,11 +79,15 @@ function isGluedBefore(reading: Reading, number: NumberSpan, from: number): bool
   if (!before || token.spaced) return false
   if (currencyBefore(reading, number.from, from) || lookBefore(reading, number.from, from, 'bound', (lexeme) => lexeme.side === 'before')) return false
   if (before.kind === 'word' && UNSPACED.has(before.script)) return false
+  // "يعتقد38%": a space was forgotten, as no name ends in a share.
+  if (before.kind === 'word' && before.script !== 'Latin' && reading.tokens[number.to]?.folded === '%') return false
   if (before.kind === 'word') return reading.packs[number.from - 1]?.lexicon.proclitics.includes(before.folded) !== true
   if (before.folded === '-') {
     const left = number.from - 2 >= from ? reading.tokens[number.from - 2] : undefined
     return left !== undefined && !before.spaced && (left.kind === 'word' || left.kind === 'number')
   }
+  // "1ドル=155円" is a price.
+  if (before.folded === '=' && isMeasured(reading, number.to)) return false
   return GLUED_BEFORE.has(before.folded) || (before.folded === '.' && !before.spaced)
 }
 
@@ -82,16 +100,19 @@ const UNSPACED: ReadonlySet<Token['script']> = new Set<Token['script']>(['Han', 
 function isGluedAfter(reading: Reading, number: NumberSpan, limit: number): boolean {
   const after = number.to < limit ? reading.tokens[number.to] : undefined
   if (!after || number.cut > 0) return false
-  if (roleAt(reading, number.to, 'ordinal')?.ending === '' && (after.folded === '.' ? isDotOrdinal(reading, number, limit) : !after.spaced || isSpacedOrdinal(reading, number, after))) return true
+  const ordinal = roleAt(reading, number.to, 'ordinal')
+  if (ordinal?.ending === '' && (!isInOne(after) || ordinal.to >= endOfMeasure(reading, number.to)) && (after.folded === '.' ? isDotOrdinal(reading, number, limit) : !after.spaced || isSpacedOrdinal(reading, number, after))) return true
   if (after.spaced) return false
   const next = number.to + 1 < limit ? reading.tokens[number.to + 1] : undefined
   if (after.kind === 'word') {
     if (after.folded === 's' && number.value % 10 === 0 || after.folded === 'h' && next?.kind === 'number' && !next.spaced) return true
     if (UNSPACED.has(after.script) || isMeasured(reading, number.to) || lookAt(reading, number.to, 'bound')) return false
+    // "$350,000निश्चित": a space was forgotten.
+    if (number.value >= 1000 && after.script !== 'Latin' && currencyBefore(reading, number.from, paragraphOf(reading, number.from).from)) return false
     return !isGluedEnding(reading, number.to, after)
   }
   if (!next || next.spaced) return false
-  if (after.folded === '-') return next.kind === 'number' || (next.kind === 'word' && !isMeasured(reading, number.to) && !isMeasured(reading, number.to + 1) && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound') && !lookAt(reading, number.to + 1, 'number') && !isGluedEnding(reading, number.to + 1, next))
+  if (after.folded === '-') return next.kind === 'number' || (next.kind === 'word' && !isMeasured(reading, number.to) && !isMeasured(reading, number.to + 1) && !roleAt(reading, number.to, 'age-after') && !lookAt(reading, number.to, 'bound') && !lookAt(reading, number.to + 1, 'number') && !isGluedEnding(reading, number.to + 1, next) && !compoundAt(reading, number.to + 1))
   // "₹500/day" and "60 km/h" are rates.
   if (after.folded === '/' && next.kind === 'word' && (isMeasured(reading, number.to + 1) || currencyBefore(reading, number.from, paragraphOf(reading, number.from).from))) return false
   // Turkish "20'si": a case ending behind its apostrophe.
@@ -112,12 +133,18 @@ const GLUED_AFTER: ReadonlySet<string> = new Set([':', '/', "'", '.', '_', '@', 
 function isScore(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
   const dashed = (left: NumberSpan | undefined, right: NumberSpan | undefined): boolean =>
     left !== undefined && right !== undefined && left.to + 1 === right.from && (reading.tokens[left.to]?.folded === '-' || isWordScore(reading, left, right)) && left.written === 'digits' && right.written === 'digits' && left.value < 200 && right.value < 200
-  return dashed(previous, number) || dashed(number, next)
+  return dashed(previous, number) || dashed(number, next) || isVersus(reading, previous, number) || isVersus(reading, number, next)
 }
 
 /** "ganó 3 a 1", "1 à 0": falling or level, with nothing counted, it is no range. */
 function isWordScore(reading: Reading, left: NumberSpan, right: NumberSpan): boolean {
   return left.value >= right.value && left.value < 30 && Number.isInteger(left.value) && roleAt(reading, left.to, 'to')?.to === right.from && !isMeasured(reading, right.to)
+}
+
+/** "2対0", "2대 1", "2比1": a score, or a ratio, if nothing is counted after it. */
+function isVersus(reading: Reading, left: NumberSpan | undefined, right: NumberSpan | undefined): boolean {
+  return left !== undefined && right !== undefined && roleAt(reading, left.to, 'versus')?.to === right.from && left.scale === 1 && right.scale === 1
+    && (!isMeasured(reading, right.to) || reading.tokens[right.from]?.spaced === false && reading.tokens[left.to]?.spaced === false)
 }
 
 /** "17 h 30". */
@@ -139,27 +166,45 @@ function isGluedEnding(reading: Reading, at: number, token: Token): boolean {
 }
 
 function isTimeOrDay(reading: Reading, number: NumberSpan, from: number, limit: number): boolean {
-  if (isClock(reading, number, from) || isHourMinute(reading, number, from)) return true
+  if (isClock(reading, number, from) || isHourMinute(reading, number, from) || isCounterClock(reading, number, from)) return true
   if (number.written !== 'digits') return number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined
   const clock = number.to < limit ? roleAt(reading, number.to, 'clock') : undefined
   // "3時" is a time, "3時間" a length.
   if (clock && (lookAt(reading, number.to, 'unit')?.to ?? 0) <= clock.to) return true
   // "7시 55분", "7時55分".
-  if (number.value < 60 && roleBefore(reading, number.from, from, 'clock') && lookAt(reading, number.to, 'unit', (lexeme) => lexeme.unit === 'minute')) return true
+  if (number.value < 60 && roleBefore(reading, number.from, from, 'clock') && !lookBefore(reading, number.from, from, 'unit', (lexeme) => lexeme.unit === 'hour') && (lookAt(reading, number.to, 'unit', (lexeme) => lexeme.unit === 'minute') || lookAt(reading, number.to, 'date', (lexeme) => lexeme.role === 'minute-word'))) return true
   if (number.value > 31 || !Number.isInteger(number.value)) return false
-  return isMonth(reading, number.to) || isMonth(reading, number.to + 1) && DAY_MARKS.has(reading.tokens[number.to]?.folded ?? '') || (number.from > from && isMonthBefore(reading, number.from, from))
+  return isMonth(reading, number.to) || isMonth(reading, number.to + 1) && DAY_MARKS.has(reading.tokens[number.to]?.folded ?? '') || isOfMonth(reading, number.to) || (number.from > from && isMonthBefore(reading, number.from, from) && !isHyphenedUnit(reading, number.to))
+}
+
+/** "৭টা ৫৫ মিনিটে": what is a counter elsewhere stands between the hour and its minutes. */
+function isCounterClock(reading: Reading, number: NumberSpan, from: number): boolean {
+  const isCounter = (at: number): boolean => at > from && lookAt(reading, at, 'counter', (lexeme) => lexeme.noun === undefined) !== undefined && reading.tokens[at - 1]?.kind === 'number'
+  const isMinute = (at: number): boolean => lookAt(reading, at, 'unit', (lexeme) => lexeme.unit === 'minute') !== undefined
+  return number.value <= 24 && isCounter(number.to) && reading.tokens[number.to + 1]?.kind === 'number' && isMinute(number.to + 2) || number.value < 60 && isCounter(number.from - 1) && isMinute(number.to)
 }
 
 /** "à 10 heures", "a las diez": the word before tells a time of day where hours or nothing are counted. */
 function isClock(reading: Reading, number: NumberSpan, from: number): boolean {
   if (number.value > 24 || number.vague || !roleBefore(reading, number.from, from, 'clock-before')) return false
-  return lookAt(reading, number.to, 'unit', (lexeme) => lexeme.unit === 'hour') !== undefined || !isMeasured(reading, number.to)
+  return lookAt(reading, number.to, 'unit', (lexeme) => lexeme.unit === 'hour') !== undefined || number.bent === true || !isMeasured(reading, number.to)
+}
+
+/** "in October 30-jährige", "у жовтні 30-річний": what is measured is no day. */
+function isHyphenedUnit(reading: Reading, at: number): boolean {
+  const [dash, word] = [reading.tokens[at], reading.tokens[at + 1]]
+  return dash?.folded === '-' && !dash.spaced && word?.kind === 'word' && !word.spaced && (isMeasured(reading, at) || isMeasured(reading, at + 1))
+}
+
+/** "entre el 2 y el 5 de mayo". */
+function isOfMonth(reading: Reading, at: number): boolean {
+  return (reading.tokens[at]?.folded === 'de' || reading.tokens[at]?.folded === 'del') && lookAt(reading, at + 1, 'date', (lexeme) => lexeme.role === 'month' && (lexeme.form === 'sure' || lexeme.form === 'shy')) !== undefined
 }
 
 const DAY_MARKS: ReadonlySet<string> = new Set(['-', '.'])
 
 function isMonth(reading: Reading, at: number): boolean {
-  return lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month' && lexeme.form !== 'shy') !== undefined || (lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month') !== undefined && (reading.tokens[at]?.capital === true || reading.tokens[at]?.script !== 'Latin'))
+  return lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month' && lexeme.form !== 'shy' && lexeme.form !== 'whole') !== undefined || (lookAt(reading, at, 'date', (lexeme) => lexeme.role === 'month' && lexeme.form !== 'whole') !== undefined && (reading.tokens[at]?.capital === true || reading.tokens[at]?.script !== 'Latin'))
 }
 
 /** A number word that is a month's whole name as well. Short names ("sept", "dez") are months beside a number only. */
@@ -174,14 +219,21 @@ function isMonthBefore(reading: Reading, end: number, from: number): boolean {
   return reading.packs[at]?.numberStems === undefined || lookAt(reading, at, 'date', (lexeme, { ending }) => lexeme.role === 'month' && ending === '') !== undefined
 }
 
+/** "match four", "phase two": a count would have its noun behind it. */
+function isLabelledInWords(reading: Reading, number: NumberSpan, from: number): boolean {
+  if (number.scale > 1 || isMeasured(reading, number.to) || reading.tokens[number.to]?.folded === '-') return false
+  return lookBefore(reading, number.from, from, 'figure-word', (lexeme) => lexeme.role === 'numbered') !== undefined
+}
+
 /** Section 144, धारा 370, Nord Stream 2, No. 1. A unit behind the number makes it a measure all the same ("Top 10 km"). */
-function isLabelled(reading: Reading, number: NumberSpan, from: number): boolean {
+export function isLabelled(reading: Reading, number: NumberSpan, from: number): boolean {
   if (number.scale > 1) return false
   for (const end of [number.from, number.from - 1]) {
     if (end < from || (end < number.from && !LABEL_MARKS.has(reading.tokens[end]?.folded ?? ''))) continue
-    if (lookAt(reading, number.to, 'unit', (lexeme) => lexeme.currency)) return false
+    // "વાર્ષિક ધોરણે 4.8 ટકા": the word for a school's class is one for a basis too.
+    if (lookAt(reading, number.to, 'unit', (lexeme) => lexeme.currency || lexeme.unit === 'percent')) return false
     if (roleBefore(reading, end, from, 'label')) return true
-    const shy = lookBefore(reading, end, from, 'figure-word', (lexeme) => lexeme.role === 'shy-label')
+    const shy = lookBefore(reading, end, from, 'figure-word', (lexeme) => lexeme.role === 'shy-label' || lexeme.role === 'numbered' && number.value < 100)
     if (shy && (reading.tokens[shy.at]?.capital === true || !isMeasured(reading, number.to))) return true
   }
   return false
@@ -200,7 +252,7 @@ function isListNumber(reading: Reading, number: NumberSpan, from: number, limit:
 function isPhone(reading: Reading, number: NumberSpan, previous: NumberSpan | undefined, next: NumberSpan | undefined): boolean {
   if (number.written !== 'digits') return false
   const digits = (reading.tokens[number.from] as Token).folded
-  if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return true
+  if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.' && digits[1] !== ',') return true
   const plain = !digits.includes(',') && !digits.includes('.')
   if (!plain) return false
   if (digits.length >= 9 && !isMeasured(reading, number.to) && !currencyBefore(reading, number.from, paragraphOf(reading, number.from).from)) return true

@@ -4,14 +4,14 @@ import type { NumberSpan } from '../numbers.ts'
 import type { CompiledPack } from '../../lexicon/engine.ts'
 import { foldWord } from '../../text/fold.ts'
 import { countedAfter, type Counted } from './counted.ts'
-import { lookAt, roleAt, roleBefore } from './look.ts'
-import { endingBefore } from './modifiers.ts'
+import { lookAt, lookBefore, paragraphOf, roleAt, roleBefore } from './look.ts'
+import { boundBefore, endingBefore } from './modifiers.ts'
 import type { FigureRule } from './rules.ts'
 
 /** What a bare number counts, and why one thinks so. */
 export interface Implied {
   readonly unit: string
-  readonly rule: Extract<FigureRule, 'counted' | 'counted-before' | 'counted-elided' | 'counted-whole' | 'age'>
+  readonly rule: Extract<FigureRule, 'counted' | 'counted-ahead' | 'counted-before' | 'counted-elided' | 'counted-whole' | 'age'>
   readonly words: string
 }
 
@@ -22,8 +22,13 @@ export function implied(reading: Reading, number: NumberSpan, first: number, lim
   if (counter !== undefined) return { unit: counter, rule: 'counted', words: reading.text.slice((reading.tokens[number.to - 1] as Token).start, (reading.tokens[number.to - 1] as Token).end - number.cut) }
   const whole = wholeOf(reading, number, limit, next)
   if (whole) return { unit: whole.unit, rule: 'counted-whole', words: reading.text.slice((reading.tokens[whole.head] as Token).start, (reading.tokens[whole.to - 1] as Token).end - whole.cut) }
-  const after = number.cut > 0 ? undefined : lookAt(reading, number.to, 'toll', (lexeme) => lexeme.side === 'after')
+  // "magnitude 6,8 à 10 km": what stands right before it tells more.
+  const ahead = lookBefore(reading, number.from, first, 'toll', (lexeme) => lexeme.side === 'before') ? undefined : aheadOf(reading, number, next)
+  if (ahead) return { unit: ahead.unit, rule: 'counted-ahead', words: reading.text.slice((reading.tokens[ahead.head] as Token).start, (reading.tokens[ahead.to - 1] as Token).end - ahead.cut) }
+  const after = lookAt(reading, number.to, 'toll', (lexeme) => lexeme.side === 'after')
   if (after) return { unit: after.lexeme.unit, rule: 'counted-before', words: reading.text.slice((reading.tokens[number.to] as Token).start, (reading.tokens[after.to - 1] as Token).end) }
+  const fate = fateBefore(reading, number, first, previous)
+  if (fate) return { unit: fate.unit, rule: 'counted-before', words: fate.words }
   for (let at = number.from - 1; at >= first && at >= number.from - REACH; at--) {
     const token = reading.tokens[at] as Token
     if (STOPS.has(token.folded) && !(token.folded === '.' && reading.tokens[at + 1]?.spaced === false)) return undefined
@@ -32,6 +37,16 @@ export function implied(reading: Reading, number: NumberSpan, first: number, lim
     if (previous && token.start < previous.end) return previous.unit === undefined || DURATIONS.has(previous.unit) || previous.unit === 'percent' && number.value > 100 || isUncountable(number, previous) ? undefined : { unit: previous.unit, rule: 'counted-elided', words: reading.text.slice(previous.start, previous.end) }
   }
   return undefined
+}
+
+/** "ভূমিকম্পে নিহত ৫২": in a headline the participle that stands for people leads a number that ends its clause. */
+function fateBefore(reading: Reading, number: NumberSpan, first: number, previous: FigureMention | undefined): { readonly unit: string; readonly words: string } | undefined {
+  const next = reading.tokens[number.to]
+  if (number.to < paragraphOf(reading, number.from).to && next?.kind !== 'mark' || !Number.isInteger(number.value) || number.cut > 0) return undefined
+  const state = lookBefore(reading, number.from, first, 'counted', (lexeme) => lexeme.state)
+  const start = state && (reading.tokens[state.at] as Token).start
+  if (!state || start === undefined || previous && start < previous.end) return undefined
+  return { unit: state.lexeme.noun, words: reading.text.slice(start, (reading.tokens[number.from - 1] as Token).end) }
 }
 
 /** "তিনজন": the counter glued to the number word tells what is counted. */
@@ -44,6 +59,20 @@ function wholeOf(reading: Reading, number: NumberSpan, limit: number, next: Numb
   if (!next) return undefined
   const glued = number.cut > 0 && next.from === number.to && (reading.packs[number.from] as CompiledPack).pack.figures.partOf.split('|').some((word) => foldWord(word) === endingBefore(reading, number.to, number.cut))
   return glued || roleAt(reading, number.to, 'part-of')?.to === next.from ? countedAfter(reading, next.to, limit, next.value) : undefined
+}
+
+/** "from 10 to 12 percent", "12 and 15 boats": what both count is said once, at the second. */
+function aheadOf(reading: Reading, number: NumberSpan, next: NumberSpan | undefined): Counted | undefined {
+  if (!next || next.cut > 0) return undefined
+  const to = number.cut > 0 ? { to: number.to } : roleAt(reading, number.to, 'to') ?? roleAt(reading, number.to, 'list-and')
+  if (!to) return undefined
+  // "10 से बढ़कर 12 प्रतिशत", "10થી વધીને 12 ટકા".
+  const change = lookAt(reading, to.to, 'event', ({ id }) => id === 'rise' || id === 'fall')
+  const from = change?.to ?? to.to
+  // "At least 17 and at most 20 people".
+  if (from !== next.from && boundBefore(reading, next.from, from)?.from !== from || number.cut > 0 && !change) return undefined
+  const counted = countedAfter(reading, next.to, paragraphOf(reading, next.from).to, next.value)
+  return counted?.kind === 'unit' || counted?.kind === 'money' || counted?.kind === 'noun' ? counted : undefined
 }
 
 /** Half a soldier can't be meant. */
@@ -64,9 +93,14 @@ function isAge(reading: Reading, number: NumberSpan, first: number, limit: numbe
   const before = number.from - 1 > first ? reading.tokens[number.from - 1] : undefined
   const after = number.to < limit ? reading.tokens[number.to] : undefined
   const who = reading.tokens[number.from - 2]
+  // "A씨(35)", "山田さん（35）".
+  if (before !== undefined && OPENERS.has(before.folded) && after !== undefined && CLOSERS.has(after.folded) && who?.kind === 'word' && !before.spaced) return UNCASED.has(who.script)
   if (before?.folded !== ',' || !after || !AGE_CLOSERS.has(after.folded) || who?.kind !== 'word') return false
   return who.capital || !CASED.has(who.script) || lookAt(reading, number.from - 2, 'counted', (lexeme) => lexeme.noun === 'person' || lexeme.noun === 'child' || lexeme.noun === 'woman') !== undefined
 }
 
 const CASED: ReadonlySet<Token['script']> = new Set(['Latin', 'Cyrillic', 'Greek', 'Armenian'])
+const UNCASED: ReadonlySet<Token['script']> = new Set<Token['script']>(['Han', 'Kana', 'Hangul'])
+const OPENERS: ReadonlySet<string> = new Set(['(', '（'])
+const CLOSERS: ReadonlySet<string> = new Set([')', '）'])
 const AGE_CLOSERS: ReadonlySet<string> = new Set([',', ')', '.', ';', '-'])

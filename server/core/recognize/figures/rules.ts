@@ -12,6 +12,8 @@ export const FIGURE_RULES = [
   'either-number',
   /** "thousands": only the order of magnitude. */
   'vague',
+  /** "minus", or its sign. */
+  'minus',
   /** The word that bounds the number. */
   'modifier',
   /** A verb or noun that bounds it from outside the mention. */
@@ -27,9 +29,13 @@ export const FIGURE_RULES = [
   'counted-before',
   /** What is counted was said at the figure before: "180 for India". */
   'counted-elided',
+  /** What is counted was said at the figure after: "from 10 to 12 percent". */
+  'counted-ahead',
   /** What is counted is said of the whole: "156 of the 182 seats". */
   'counted-whole',
   'age',
+  /** A word of rising or falling beside it: "rose to", "में बढ़कर". */
+  'change',
 ] as const
 
 export type FigureRule = (typeof FIGURE_RULES)[number]

@@ -1,4 +1,5 @@
 import type { Writing } from '../../locale-pack.ts'
+import { digitValue } from '../../text/fold.ts'
 
 /**
  * The value of a run of digits ("1,20,000", "31.5", "1.240.000"), as the language groups and marks decimals; undefined where it is no
@@ -54,13 +55,14 @@ function isGrouped(digits: string, group: string): boolean {
   return inner.every(({ length }) => length === 3) || (first <= 2 && inner.every(({ length }) => length === 2))
 }
 
-/** Whether all digits of a raw number come from one script: "1२" is a misprint, not twelve. No two blocks of digits share a row of 16. */
+/** Whether all digits of a raw number come from one script: "1२" is a misprint, not twelve. */
 export function isOneScript(raw: string): boolean {
   let zero = -1
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i)
-    if (code === 0x2e || code === 0x2c || code === 0x66b || code === 0x66c || code === 0x60c) continue
-    const block = code < 0x80 ? 0x30 : code & ~0xf
+  for (const character of raw) {
+    const code = character.codePointAt(0) as number
+    const digit = digitValue(code)
+    // Han digits stand all over the Unicode blocks.
+    const block = digit >= 0 ? code - digit : code >= 0x3007 && code < 0xa000 ? 0x4e00 : zero
     if (zero >= 0 && block !== zero) return false
     zero = block
   }

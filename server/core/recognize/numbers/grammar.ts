@@ -1,14 +1,16 @@
 import type { Reason, Token } from '../../model.ts'
-import type { Match } from '../../lexicon/lexicon.ts'
-import type { NumberRole } from '../../lexicon/lexeme.ts'
-import type { Writing } from '../../locale-pack.ts'
 import type { CompiledPack } from '../../lexicon/engine.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { foldWord } from '../../text/fold.ts'
-import { slashDecimal } from './slash.ts'
-import { isOneScript, parseDigits } from './digits.ts'
-import { closeWith, type State } from './state.ts'
+import { lookAt } from '../figures/look.ts'
+import { decimalsAt } from './decimals.ts'
+import { roleAt, type Role } from './role.ts'
+import { digitRun, digitsAt } from './digit-run.ts'
+import { divide, fractionFirst, isAndAHalf, isNumberAt, isUnitAt, VULGAR } from './fractions.ts'
+import { isSignAfter, scaleLetter } from './scale-letter.ts'
+import type { State } from './state.ts'
+import { takeCardinal, takeScale } from './take.ts'
 
 /** `to`: where to go on; beyond a number that was read but is none. */
 interface NumberRead {
@@ -21,7 +23,7 @@ interface NumberRead {
  * and dozen multiply the group, larger scales close it ("12 हज़ार 4 सौ"); a larger scale after a smaller one multiplies all ("लाख करोड़").
  */
 export function readNumber(reading: Reading, at: number, limit: number): NumberRead {
-  const state: State = { total: 0, closed: [], group: undefined, last: Infinity, part: 0, half: false, scales: [], words: 0, digits: 0, tail: 'start', decimals: 0, cut: 0, bent: false, broken: false, vague: false }
+  const state: State = { total: 0, closed: [], group: undefined, last: Infinity, part: 0, half: false, scales: [], words: 0, digits: 0, tail: 'start', decimals: 0, cut: 0, bent: false, broken: false, vague: false, more: false, max: undefined, fraction: false }
   let to = at
   for (let next = at; next < limit && !state.broken;) {
     const end = state.cut > 0 || state.bent ? undefined : step(reading, state, next, limit, at)
@@ -32,12 +34,14 @@ export function readNumber(reading: Reading, at: number, limit: number): NumberR
   const value = round(state.total + (state.group ?? 0) + (state.group === undefined && state.half ? state.part : 0))
   const bad = state.broken || !Number.isFinite(value) || value > MOST || (state.tail === 'start') || (state.part !== 0 && state.group === undefined && state.total === 0)
   if (bad) return { number: undefined, to }
+  // "entre un 70 % y un 90 %": an article.
+  if (value === 1 && state.words === 1 && to === at + 1 && to < limit && reading.tokens[to]?.kind === 'number' && reading.tokens[to]?.spaced === true) return { number: undefined, to }
   const written = state.words === 0 ? 'digits' : state.digits === 0 ? 'words' : 'mixed'
   const first = reading.tokens[at] as Token
   const last = reading.tokens[to - 1] as Token
   const lead = leadOf(reading, at)
   const because: readonly Reason[] = [{ rule: RULES[written], words: reading.text.slice(first.start + lead, last.end - state.cut) }]
-  return { to, number: { from: at, to, value, written, vague: state.vague, scale: state.scales.length === 1 ? state.scales[0] as number : 1, cut: state.cut, ...(state.bent ? { bent: true } : {}), because, ...(lead > 0 ? { lead } : {}) } }
+  return { to, number: { from: at, to, value, written, vague: state.vague, scale: state.scales.length === 1 ? state.scales[0] as number : 1, cut: state.cut, ...(state.bent ? { bent: true } : {}), ...(state.more ? { more: true } : {}), ...(state.max === undefined ? {} : { max: state.max }), ...(state.fraction ? { fraction: true } : {}), because, ...(lead > 0 ? { lead } : {}) } }
 }
 
 function leadOf(reading: Reading, at: number): number {
@@ -53,32 +57,48 @@ function step(reading: Reading, state: State, at: number, limit: number, start: 
   const token = reading.tokens[at] as Token
   if (token.kind === 'number') return takeDigits(reading, state, at, limit)
   if (token.kind === 'mark') {
-    const fraction = state.tail === 'digits' && !token.spaced ? FRACTIONS.get(token.folded) : undefined
-    if (fraction !== undefined && Number.isInteger(state.group)) {
+    const fraction = state.tail === 'start' || state.tail === 'digits' && !token.spaced && Number.isInteger(state.group) ? VULGAR.get(token.folded) : undefined
+    if (fraction !== undefined) {
+      state.fraction = state.tail === 'start'
       state.group = (state.group ?? 0) + fraction
+      if (state.tail === 'start') state.digits++
+      state.tail = 'digits'
       return at + 1
     }
   }
   const glued = state.tail === 'start' ? undefined : andGluedAt(reading, state, at)
   if (glued !== undefined) return glued === 'no number' ? undefined : glued
+  const part = state.tail === 'start' ? fractionFirst(reading, state, at, limit) : divide(reading, state, at, limit)
+  if (part !== undefined) return part
   const scale = roleAt(reading, at, 'scale')
   // "হাজার হাজার", thousands, is more than the scale that it begins with.
   if (scale && state.tail === 'start' && (roleAt(reading, at, 'vague')?.to ?? 0) > scale.to) return stepFirst(reading, state, at)
-  if (scale && takeScale(reading, state, scale, at)) return scale.to
-  if (state.tail === 'digits' && !token.spaced) {
-    const abbreviation = roleAt(reading, at, 'glued-scale') ?? (isMoneyBefore(reading, start) ? roleAt(reading, at, 'money-scale') : undefined)
+  // "38,2 трлн.": the stop of an abbreviation that nothing follows ends the sentence.
+  if (scale && takeScale(reading, state, scale, at)) return scale.to === limit && scale.to > at + 1 && reading.tokens[limit - 1]?.folded === '.' ? scale.to - 1 : scale.to
+  if (state.tail === 'digits' && (!token.spaced || isSignAfter(reading, at + 1))) {
+    const abbreviation = scaleLetter(reading, at, start)
     if (abbreviation && takeScale(reading, state, abbreviation, at)) return abbreviation.to
   }
-  const cardinal = roleAt(reading, at, 'cardinal')
+  const more = state.tail === 'start' ? undefined : roleAt(reading, at, 'more')
+  // 550多万: more than that many of the scale.
+  if (more && (roleAt(reading, more.to, 'scale')?.value ?? 0) >= 1e4) {
+    state.more = true
+    return more.to
+  }
+  // 一百零五: the nought only fills the place.
+  const isFiller = (state.tail === 'hundred' || state.tail === 'scale') && roleAt(reading, at, 'and') !== undefined
+  const cardinal = isFiller ? undefined : roleAt(reading, at, 'cardinal') ?? roleAt(reading, at, 'guarded')
   // "eine halbe Million".
-  if (cardinal && state.tail === 'start' && (roleAt(reading, at, 'part-before')?.to ?? 0) > cardinal.to) return stepFirst(reading, state, at)
+  if (cardinal && state.tail === 'start' && Math.max(roleAt(reading, at, 'part-before')?.to ?? 0, roleAt(reading, at, 'vague')?.to ?? 0) > cardinal.to) return stepFirst(reading, state, at)
   if (cardinal) {
-    // "1.7 million four years ago": words go on after digits only to another scale, "12 हज़ार चार सौ".
+    // "2.3 million six years ago": words go on after digits only to another scale, "12 हज़ार चार सौ".
     if (state.digits > 0 && !roleAt(reading, cardinal.to, 'scale') && cardinal.value < 100) return undefined
     return takeCardinal(state, cardinal) ? cardinal.to : undefined
   }
   const after = roleAt(reading, at, 'part-after')
-  if (after && state.tail !== 'start' && !state.half) {
+  // 半 stands behind what is counted (三天半) or its counter (两个半小时); 一半 is a half.
+  const isBare = token.script === 'Han' && after?.to === at + 1
+  if (after && !isBare && state.tail !== 'start' && !state.half && (after.value !== 0 || roleAt(reading, after.to, 'scale'))) {
     if (state.group === undefined) state.total += after.value * (state.last === Infinity ? 1 : state.last)
     else state.group += after.value
     state.half = true
@@ -90,12 +110,22 @@ function step(reading: Reading, state: State, at: number, limit: number, start: 
   const and = roleAt(reading, at, 'and')
   if (and && state.tail === 'scale' && reading.tokens[and.to]?.kind === 'number' && (reading.packs[at] as CompiledPack).pack.numbers.andJoins === 'digits') return takeDigits(reading, state, and.to, limit)
   if (and && (state.tail === 'hundred' || state.tail === 'scale') && state.digits === 0) {
+    // "هفت هزار و صد": a bare hundred after the thousand.
+    const scale = state.tail === 'scale' ? roleAt(reading, and.to, 'bare-scale') : undefined
+    if (scale && (roleAt(reading, and.to, 'scale')?.value ?? Infinity) < state.last) return and.to
     const next = roleAt(reading, and.to, 'cardinal')
     // "duzentos e cinquenta": a hundred that is one word has no scale of its own.
     const room = state.scales.at(-1) ?? 100
     return next && next.value > 0 && next.value < Math.min(1000, room) ? and.to : undefined
   }
   const point = roleAt(reading, at, 'point')
+  // 11点15分 is a time.
+  const isClock = point !== undefined && reading.tokens[at]?.script === 'Han'
+  const decimals = point && !isClock && state.tail === 'digits' && Number.isInteger(state.group) ? decimalsAt(reading, point.to) : undefined
+  if (point && decimals !== undefined) {
+    state.group = (state.group ?? 0) + decimals
+    return point.to + 1
+  }
   if (point && (state.tail === 'unit' || state.tail === 'tens') && (roleAt(reading, point.to, 'cardinal')?.value ?? 10) < 10) {
     state.tail = 'point'
     state.decimals = 0.1
@@ -103,8 +133,6 @@ function step(reading: Reading, state: State, at: number, limit: number, start: 
   }
   return undefined
 }
-
-const FRACTIONS: ReadonlyMap<string, number> = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['⅓', 1 / 3], ['⅔', 2 / 3]])
 
 /**
  * "مئة وخمسون", "مليون ومئة ألف": the word for "and" is glued to what it adds. Behind a scale a number goes on only so; other proclitics
@@ -138,14 +166,23 @@ function isProclitic(reading: Reading, at: number): boolean {
 
 /** Words that only begin a number: parts, articles, vague counts. */
 function stepFirst(reading: Reading, state: State, at: number): number | undefined {
+  const either = lookAt(reading, at, 'number', (lexeme) => lexeme.role === 'either')
+  if (either) {
+    ;[state.total, state.max, state.tail, state.cut] = [either.lexeme.value, either.lexeme.max, 'done', either.cut]
+    state.words++
+    return either.to
+  }
   const vague = roleAt(reading, at, 'vague')
   if (vague) {
-    state.total = vague.value
+    // "हजारों करोड़", "शेकडो कोटी": thousands of a scale.
+    const scale = vague.cut > 0 ? undefined : roleAt(reading, vague.to, 'scale')
+    const last = scale && scale.value >= 1000 && scale.value >= vague.value ? scale : undefined
+    state.total = vague.value * (last?.value ?? 1)
     state.vague = true
-    state.words++
+    state.words += last ? 2 : 1
     state.tail = 'done'
-    state.cut = vague.cut
-    return vague.to
+    state.cut = (last ?? vague).cut
+    return (last ?? vague).to
   }
   const dual = roleAt(reading, at, 'dual-scale')
   if (dual) return takeDual(reading, state, dual, at) ? dual.to : undefined
@@ -159,13 +196,18 @@ function stepFirst(reading: Reading, state: State, at: number): number | undefin
   const part = roleAt(reading, at, 'part-before')
   if (part && state.part === 0) {
     const next = part.to
-    if (!roleAt(reading, next, 'cardinal') && !roleAt(reading, next, 'scale') && reading.tokens[next]?.kind !== 'number') return undefined
-    state.part = part.value
     state.words++
+    // "de media 1,659 euros", on average: only in Indic scripts does a part stand before digits.
+    if (isNumberAt(reading, next) && !(reading.tokens[next]?.kind === 'number' && reading.tokens[at]?.script === 'Latin')) state.part = part.value
+    // "half an hour", "सवा घंटा": the part stands on one of the unit.
+    else if (isUnitAt(reading, next)) {
+      state.group = 1 + part.value
+      state.tail = 'done'
+    } else return undefined
     return next
   }
   const article = roleAt(reading, at, 'article')
-  if (!article || state.part !== 0 || !roleAt(reading, article.to, 'scale')) return undefined
+  if (!article || state.part !== 0 || !roleAt(reading, article.to, 'scale') && !isAndAHalf(reading, article.to)) return undefined
   state.group = 1
   state.words++
   state.tail = 'unit'
@@ -173,28 +215,27 @@ function stepFirst(reading: Reading, state: State, at: number): number | undefin
 }
 
 function takeDigits(reading: Reading, state: State, at: number, limit: number): number | undefined {
+  const rest = restOfHundred(reading, state, at)
+  if (rest !== undefined) {
+    state.group = (state.group ?? 0) + rest
+    state.tail = 'digits'
+    return at + 1
+  }
   if (state.tail !== 'start' && state.tail !== 'scale') return undefined
   const token = reading.tokens[at] as Token
-  const { pack } = reading.packs[at] as CompiledPack
-  let value = valueOf(reading, token, pack.writing.decimal)
   if (state.tail === 'scale') {
+    const value = digitsAt(reading, at)
     // "3 लाख 20 हज़ार" and "12 हज़ार 400": smaller than the scale before, and either scaled itself or just filling that scale's digits.
     const together = TOGETHER.has((reading.tokens[at - 1] as Token).script)
     if (value === undefined || !token.spaced && !together && !isProclitic(reading, at - 1) || !Number.isInteger(value) || value >= state.last || state.words === 0) return undefined
     const scale = roleAt(reading, at + 1, 'scale')
-    if (scale ? value * scale.value >= state.last : value < state.last / 10 && !together) return undefined
+    // "६ लाख १२ हजार २९३ कोटी": a scale above all before it multiplies them all.
+    const fills = value >= state.last / 10 || together
+    if (scale ? value * scale.value >= state.last && !(fills && scale.value > Math.max(...state.scales)) : !fills) return undefined
   }
-  const slashed = slashDecimal(reading, at, limit)
-  let to = slashed === undefined ? at + 1 : at + 3
-  if (slashed !== undefined) value = slashed
+  const { value, to, fraction } = digitRun(reading, at, limit)
   if (value === undefined) state.broken = true
-  else if (pack.writing.group.includes(' ') && value < 1000 && Number.isInteger(value)) {
-    for (; to < limit; to++) {
-      const next = reading.tokens[to] as Token
-      if (next.kind !== 'number' || !/^\d{3}$/.test(next.folded) || to - at > 5) break
-      value = value * 1000 + Number(next.folded)
-    }
-  }
+  state.fraction = fraction
   state.group = (value ?? 0) + state.part
   state.part = 0
   state.digits++
@@ -202,59 +243,15 @@ function takeDigits(reading: Reading, state: State, at: number, limit: number): 
   return to
 }
 
+/** "३ हजार ४ सय ५६": digits go on after a hundred as after other scales. */
+function restOfHundred(reading: Reading, state: State, at: number): number | undefined {
+  const { folded } = reading.tokens[at] as Token
+  const goesOn = state.tail === 'hundred' && state.digits > 0 && state.scales.at(-1) === 100 && /^\d\d?$/.test(folded) && !roleAt(reading, at + 1, 'scale')
+  return goesOn ? Number(folded) : undefined
+}
+
 // Scripts that write "3万5千" and "3만5천" in one, and 30,500 as "3万500".
 const TOGETHER: ReadonlySet<Token['script']> = new Set<Token['script']>(['Han', 'Hangul'])
-
-function valueOf(reading: Reading, token: Token, decimal: Writing['decimal']): number | undefined {
-  const raw = reading.text.slice(token.start, token.end)
-  return raw !== token.folded && !isOneScript(raw) ? undefined : parseDigits(token.folded, decimal)
-}
-
-function takeCardinal(state: State, { value, cut, bent }: Role): boolean {
-  if (state.tail === 'point') {
-    if (value > 9 || state.group === undefined || state.decimals < 1e-6) return false
-    state.group += value * state.decimals
-    state.decimals /= 10
-    return true
-  }
-  if (state.tail === 'start') state.group = value + state.part
-  else if (state.tail === 'scale' && value > 0 && value < state.last) state.group = value
-  else if (state.tail === 'tens' && value > 0 && value < 10) state.group = (state.group ?? 0) + value
-  else if (state.tail === 'hundred' && value > 0 && value < 100) state.group = (state.group ?? 0) + value
-  else return false
-  state.part = 0
-  state.words++
-  state.cut = cut
-  state.bent = bent === true
-  state.tail = value >= 100 ? 'hundred' : value >= 20 && value % 10 === 0 ? 'tens' : 'unit'
-  return true
-}
-
-function takeScale(reading: Reading, state: State, { value, cut, bent }: Role, at: number): boolean {
-  if (state.tail === 'point' || state.tail === 'done') return false
-  if (state.tail === 'start') {
-    // "सवा लाख": the part stands on one. Without it only some scales may be bare.
-    if (state.part === 0 && !roleAt(reading, at, 'bare-scale')) return false
-    state.group = 1 + state.part
-    state.part = 0
-  }
-  if (state.group === undefined) {
-    if (value < state.last || state.scales.length > 2) return false
-    closeWith(state, value, 0)
-  } else if (value < 1000) {
-    if (state.group > 999 || (state.tail === 'hundred')) return false
-    state.group *= value
-  } else {
-    closeWith(state, value, state.group)
-    state.group = undefined
-  }
-  state.scales.push(value)
-  state.words++
-  state.cut = cut
-  state.bent = bent === true
-  state.tail = value < 1000 ? 'hundred' : 'scale'
-  return true
-}
 
 /** After a hyphen inside a word number: "twenty-one", "two-hundred", "two-and-a-half". */
 function isJoined(reading: Reading, state: State, at: number): boolean {
@@ -264,32 +261,6 @@ function isJoined(reading: Reading, state: State, at: number): boolean {
   if (state.tail === 'digits') return false
   const cardinal = roleAt(reading, at, 'cardinal')
   return cardinal ? state.tail === 'tens' && cardinal.value > 0 && cardinal.value < 10 : roleAt(reading, at, 'part-after') !== undefined
-}
-
-function isMoneyBefore(reading: Reading, start: number): boolean {
-  for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
-    if (reading.matches[at]?.some(({ lexeme, to }) => to === start && lexeme.cls === 'unit' && lexeme.sign)) return true
-  }
-  return false
-}
-
-interface Role { readonly value: number; readonly to: number; readonly cut: number; readonly bent?: boolean }
-
-function roleAt(reading: Reading, at: number, role: NumberRole): Role | undefined {
-  const matches = reading.matches[at]
-  if (matches === undefined || matches.length === 0) return undefined
-  for (const match of matches) if (match.lexeme.cls === 'number' && match.lexeme.role === role && isWhole(reading, match)) return { value: match.lexeme.value, to: match.to, cut: match.cut, bent: match.cut === 0 && SIGN.test(match.ending) }
-  return undefined
-}
-
-// An ending that begins with a vowel sign stays inside.
-const SIGN = /^\p{M}/u
-
-/** Short number words are too easily the beginning of another word (સો and સોનું, gold) to be read under an ending, except before "more than". */
-function isWhole(reading: Reading, match: Match): boolean {
-  if (match.ending === '') return true
-  const token = reading.tokens[match.to - 1] as Token
-  return token.folded.length - match.ending.length > 2 || (match.cut > 0 && reading.matches[match.to]?.some(({ lexeme }) => lexeme.cls === 'bound' && lexeme.glued === match.ending) === true)
 }
 
 /** Takes the dust off floating-point products: 5.6 * 100000. */

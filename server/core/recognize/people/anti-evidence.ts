@@ -16,7 +16,7 @@ export function isNoPerson(context: NameContext, { from, to, because, margin }: 
   if (words === 0 || against === words) return true
   if (isFirm(context, from, to) || isCredit(context, from, to)) return true
   if (to - from === 1 && isLoneCommonWord(context, from, because.every(({ rule }) => rule === 'tagger'), margin)) return true
-  const vouched = because.some(({ rule }) => rule === 'title-before' || rule === 'honorific')
+  const vouched = because.some(({ rule }) => rule === 'title-before' || rule === 'title-after' || rule === 'honorific')
   if (!vouched && against > 0 && against * 2 >= words && margin < 100) return true
   // "Water Board", "सिविल अस्पताल": a thing by its last word.
   if (!vouched && hasCue(context, to - 1, CUE_BITS.body) && !hasCue(context, to - 1, NAME_LISTS)) return true
@@ -25,6 +25,8 @@ export function isNoPerson(context: NameContext, { from, to, because, margin }: 
   // A form of address stands before the names of things too: "सरदार पटेल मार्ग पर".
   const addressed = because.some(({ rule }) => rule === 'honorific') && !because.some(({ rule }) => rule === 'title-before')
   if (addressed && isNamedAfter(context, from, to) && endsPhrase(context, to)) return true
+  // "મુખ્યમંત્રી અમૃતમ યોજના હેઠળ": so do titles.
+  if (to - from === 1 && !isCased(tokens[from] as Token) && !hasCue(context, from, NAME_LISTS) && isNamedAfter(context, from, to) && endsPhrase(context, to)) return true
   return !vouched && (isNamedAfter(context, from, to) || isAfterNamer(context, from))
 }
 
@@ -67,13 +69,22 @@ function isCapitalOfPlace(context: NameContext, from: number, to: number): boole
   for (let i = from; i < to; i++) if (hasCue(context, i, NAME_LISTS)) return false
   const sentence = sentenceAt(reading.document.sentences, from)
   if (!sentence) return false
-  return (to - from === 1 && from === sentence.from) || casingOf(reading.tokens, sentence) === 'titled'
+  return (to - from === 1 && from === sentence.from) || isHeadline(reading.tokens, sentence)
 }
 
 /** Whether a word stands in a line of which most words have capitals. */
 export function isTitled({ reading }: NameContext, at: number): boolean {
   const sentence = isCased(reading.tokens[at] as Token) ? sentenceAt(reading.document.sentences, at) : undefined
-  return sentence !== undefined && casingOf(reading.tokens, sentence) === 'titled'
+  return sentence !== undefined && isHeadline(reading.tokens, sentence)
+}
+
+// A sentence is asked about once for each title in it, and may be as long as the text.
+const HEADLINES = new WeakMap<Sentence, boolean>()
+
+function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+  let known = HEADLINES.get(sentence)
+  if (known === undefined) HEADLINES.set(sentence, known = casingOf(tokens, sentence) === 'titled')
+  return known
 }
 
 function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
@@ -90,7 +101,7 @@ function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | u
 /** "Rajiv Gandhi Stadium", "अटल पेंशन योजना", "Norman Manley International Airport": what follows makes it the name of a thing. */
 function isNamedAfter(context: NameContext, from: number, to: number): boolean {
   // With a case ending the name has done with its phrase: "વસાવાએ" + "ગામ".
-  if (endingOf(context.reading, to - 1) > 0) return false
+  if (endingOf(context.reading, to - 1) > 0 && context.reading.tokens[to - 1]?.script !== 'Latin') return false
   return bodyAfter(context, from, to) > 0
 }
 
@@ -120,9 +131,9 @@ function endsPhrase(context: NameContext, to: number): boolean {
 function isAfterNamer(context: NameContext, from: number): boolean {
   const before = context.reading.tokens[from - 1]
   if (!before || context.reading.paragraphAt[from - 1] !== context.reading.paragraphAt[from]) return false
-  return hasCue(context, from - 1, CUE_BITS['body-before']) && endingOf(context.reading, from - 1) === 0 && (!isCased(before) || before.capital)
+  return hasCue(context, from - 1, CUE_BITS['body-before']) && endingOf(context.reading, from - 1) === 0
 }
 
 function isLoneLetter(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.kind !== 'word' || token.end - token.start === 1)
+  return tokens.every((token) => token.kind !== 'word' || token.end - token.start === 1) && tokens.filter(({ script }) => script === 'Han').length < 2
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import { CUE_BITS } from './cues.ts'
+import { leadOf } from './endings.ts'
 import { endingOf } from './tagger.ts'
 import { ANTI, hasCue, isCased, isVerb, NAME_LISTS, TITLES, type Candidate, type NameContext } from './candidate.ts'
 
@@ -11,7 +12,7 @@ export function edges(context: NameContext, candidate: Candidate): readonly Cand
   const pieces: Candidate[] = []
   let from = candidate.from
   for (let i = candidate.from; i <= candidate.to; i++) {
-    const another = i < candidate.to && beginsAnother(context, from, i, candidate.to)
+    const another = i < candidate.to && (beginsAnother(context, from, i, candidate.to) || hasGluedAnd(context, from, i))
     if (i < candidate.to && !another && !parts(context, i, candidate)) continue
     const piece = trim(context, { ...candidate, from, to: i })
     if (piece) pieces.push(extend(context, piece))
@@ -22,7 +23,13 @@ export function edges(context: NameContext, candidate: Candidate): readonly Cand
 
 /** A given name after two words or more, with a word after it, begins the next person: "રાહુલ દ્રવિડે" + "વિરાટ કોહલી". */
 function beginsAnother(context: NameContext, from: number, at: number, to: number): boolean {
-  return at - from >= 2 && to - at >= 2 && hasCue(context, at, CUE_BITS.given) && !hasCue(context, at, CUE_BITS.family) && hasCue(context, at + 1, CUE_BITS.family) && hasCue(context, at - 2, CUE_BITS.given)
+  return at - from >= 2 && to - at >= 2 && context.reading.tokens[at]?.spaced === true && hasCue(context, at, CUE_BITS.given) && !hasCue(context, at, CUE_BITS.family) && hasCue(context, at + 1, CUE_BITS.family) && hasCue(context, at - 2, CUE_BITS.given)
+}
+
+/** Arabic writes "and" to the next name: "ليلى حداد" + "وأحمد الزهراني". A listed name may begin with the letter. */
+function hasGluedAnd(context: NameContext, from: number, at: number): boolean {
+  const token = context.reading.tokens[at] as Token
+  return at - from >= 2 && token.script === 'Arabic' && leadOf(context.reading, at, (word) => word === token.folded && hasCue(context, at, CUE_BITS.given) && context.reading.matches[at]?.some(({ proclitic }) => proclitic === undefined) === true, true) > 0
 }
 
 /** Marks other than those of initials, hyphens and apostrophes, and grammatical words, part two names. */
@@ -73,9 +80,16 @@ function isOutsideLeft(context: NameContext, at: number, to: number): boolean {
   const token = context.reading.tokens[at] as Token
   if (token.kind !== 'word') return true
   const own = hasCue(context, at, NAME_LISTS | CUE_BITS.initial)
+  // The name of a letter that is a word too, behind what was said: Gujarati "…, એમ" + "વિક્ટરે કહ્યું".
+  if (to - at > 1 && hasCue(context, at, CUE_BITS.initial) && hasCue(context, at, CUE_BITS['not-name'] | CUE_BITS.function) && isAfterSaying(context, at) && context.reading.tokens[at + 1]?.folded !== '.' && !isInitial(context, at + 1)) return true
   if (hasCue(context, at, TITLES)) return !own && to - at > 1
   if (to - at > 1 && !isCased(token) && hasCue(context, at, CUE_BITS['not-name']) && !own) return true
   return hasCue(context, at, CUE_BITS.function) && !own
+}
+
+function isAfterSaying(context: NameContext, at: number): boolean {
+  const before = context.reading.paragraphAt[at - 1] === context.reading.paragraphAt[at] ? context.reading.tokens[at - 1] : undefined
+  return before !== undefined && (before.kind === 'mark' || hasCue(context, at - 1, CUE_BITS.function) || isVerb(context, at - 1))
 }
 
 function isOutsideRight(context: NameContext, from: number, at: number): boolean {
@@ -108,10 +122,10 @@ function extend(context: NameContext, candidate: Candidate): Candidate {
   // The respectful word after a given name is written apart too: "कमला बेन", and the family name may follow it.
   if (isSuffixWord(context, to) && endingOf(context.reading, to - 1) === 0) {
     to++
-    if (isFreeWord(context, to) && (hasCue(context, to, NAME_LISTS) || (context.scores[to * 2 + 1] as number) > 0)) to++
+    if (isFreeWord(context, to) && isSameParagraph(context, to) && (hasCue(context, to, NAME_LISTS) || (context.scores[to * 2 + 1] as number) > 0)) to++
   }
   // A hyphenated given name after a lone family name: "शिन" + "वोन-सिक".
-  if (to - from === 1 && isFreeWord(context, to) && tokens[to + 1]?.folded === '-' && !tokens[to + 1]?.spaced && tokens[to + 2]?.spaced === false && isFreeWord(context, to + 2)) to += 3
+  if (to - from === 1 && isFreeWord(context, to) && isSameParagraph(context, to) && tokens[to + 1]?.folded === '-' && !tokens[to + 1]?.spaced && tokens[to + 2]?.spaced === false && isFreeWord(context, to + 2)) to += 3
   for (;;) {
     const mark = tokens[from - 1]
     if (mark?.folded === '.' && !mark.spaced && isInitial(context, from - 2) && !hasCue(context, from - 2, TITLES) && context.reading.paragraphAt[from - 2] === context.reading.paragraphAt[from]) from -= 2
@@ -119,6 +133,8 @@ function extend(context: NameContext, candidate: Candidate): Candidate {
   }
   return { ...candidate, from, to }
 }
+
+function isSameParagraph({ reading }: NameContext, at: number): boolean { return reading.paragraphAt[at] === reading.paragraphAt[at - 1] }
 
 function isFamilyAfter(context: NameContext, at: number): boolean {
   const token = context.reading.tokens[at]

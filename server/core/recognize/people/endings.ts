@@ -15,8 +15,9 @@ export function stemsOf(reading: Reading, at: number): readonly Stem[] {
   for (const ending of endings) {
     if (!token.folded.endsWith(ending)) continue
     const stem = token.folded.slice(0, -ending.length)
-    if (letters(stem) < 2) continue
-    stems.push({ stem, cut: /^\p{M}/u.test(ending) ? 0 : lengthInText(reading, token, ending) })
+    // A letter joined to the one before is no ending of its own: ভট্টাচার্য, ମହାପାତ୍ର.
+    if (letters(stem) < 2 || isVirama(stem.charCodeAt(stem.length - 1))) continue
+    stems.push({ stem, cut: lengthInText(reading, token, ending) })
   }
   return stems
 }
@@ -30,8 +31,11 @@ export function endOfName(reading: Reading, at: number, stemCounts: ReadonlyMap<
   const [whole, ...others] = stemsOf(reading, at)
   if (!whole || others.length === 0) return whole ?? { stem: token.folded, cut: 0 }
   const entire = reading.packs[at]?.wholeNames
+  if (isBeforeTitle(reading, at)) return whole
+  // Turkish and its like part a name from its ending by an apostrophe: Çelik, Kaya end as they are.
+  if (token.script === 'Latin') return whole
   const endings = reading.packs[at]?.lexicon.caseEndings ?? []
-  if (entire?.has(token.folded)) return whole
+  if (entire?.has(token.folded) || isListed(reading, at)) return whole
   const standing = others.find(({ stem, cut }) => entire?.has(stem) || (stemCounts.get(stem) ?? 0) > 1 && (cut === 0 || !isCutShort(stem, token.folded, endings)))
   if (standing) return standing
   // Seen with further endings on top of it, the whole word is the stem: ધોની beside ધોનીએ.
@@ -62,13 +66,24 @@ export function bareName(reading: Reading, from: number, to: number, stemCounts:
  */
 function isCutShort(stem: string, word: string, endings: readonly string[]): boolean {
   // An ending can have taken a letter only where the rest of it is an ending too: ને is ન + ે, ના is nothing else.
-  if (stem.charCodeAt(0) < 0x900 || !endings.includes(word.slice(stem.length + 1))) return false
+  if (stem.charCodeAt(0) < 0x900 || stem.charCodeAt(0) >= 0xd80 || !endings.includes(word.slice(stem.length + 1))) return false
   const last = stem.charCodeAt(stem.length - 1) & 0x7f
   if (last === 0x3f) return true
   const isConsonant = last >= 0x15 && last <= 0x39
   const before = stem.charCodeAt(stem.length - 3) & 0x7f
   // Words do end in ર + consonant and સ + consonant: હાર્ટ, માર્ક, વેસ્ટ.
   return isConsonant && (stem.charCodeAt(stem.length - 2) & 0x7f) === 0x4d && before !== last && before !== 0x30 && before !== 0x38
+}
+
+/** Whether the word as it stands is a name of the lists: আক্তার has no ending র. */
+function isListed({ matches }: Reading, at: number): boolean {
+  return matches[at]?.some(({ lexeme, to, ending }) => lexeme.cls === 'name-cue' && (lexeme.cue === 'given' || lexeme.cue === 'family') && to === at + 1 && ending === '') ?? false
+}
+
+/** Where titles stand behind the name they have its ending: "문재인 대통령은". */
+function isBeforeTitle({ packs, matches, tokens, paragraphAt }: Reading, at: number): boolean {
+  if (packs[at]?.pack.people.titlesAfter !== 'yes' || paragraphAt[at + 1] !== paragraphAt[at] || !tokens[at + 1]?.spaced) return false
+  return matches[at + 1]?.some(({ lexeme }) => lexeme.cls === 'name-cue' && (lexeme.cue === 'title' || lexeme.cue === 'after-name')) ?? false
 }
 
 function isBeforeMark({ tokens, paragraphAt }: Reading, at: number): boolean {
@@ -89,13 +104,31 @@ export function countStems(reading: Reading): ReadonlyMap<string, number> {
   return counts
 }
 
+function isVirama(code: number): boolean { return code >= 0x900 && code < 0xd80 && (code & 0x7f) === 0x4d }
+
 function letters(word: string): number {
   let count = 0
   for (let i = 0; i < word.length; i++) {
     const place = word.charCodeAt(i) & 0x7f
-    if (word.charCodeAt(i) < 0x900 || place >= 0x04 && place <= 0x39 || place >= 0x58 && place <= 0x61) count++
+    if (word.charCodeAt(i) < 0x900 || word.charCodeAt(i) >= 0xd80 || place >= 0x04 && place <= 0x39 || place >= 0x58 && place <= 0x61) count++
   }
   return count
+}
+
+/** 0 for one that begins with a vowel sign. Odia "ଙ୍କ" begins with a letter, though it is folded to a sign. */
+/**
+ * How many units at the beginning of a name are a word glued to it, as Arabic و: where the word without it is known as a name or stands
+ * elsewhere in the article, or where another name ends right before it. Names that begin so themselves are in the lists.
+ */
+export function leadOf(reading: Reading, at: number, isName: (word: string) => boolean, behindName: boolean): number {
+  const token = reading.tokens[at] as Token
+  const lexicon = reading.packs[at]?.lexicon
+  if (!lexicon || token.kind !== 'word' || lexicon.proclitics.length === 0 || isName(token.folded)) return 0
+  for (const proclitic of lexicon.proclitics) {
+    if (lexicon.gluedArticles.has(proclitic) || token.folded.length - proclitic.length < 3 || !token.folded.startsWith(proclitic)) continue
+    if (isName(token.folded.slice(proclitic.length)) || behindName && proclitic === 'و') return proclitic.length
+  }
+  return 0
 }
 
 function lengthInText(reading: Reading, token: Token, ending: string): number {

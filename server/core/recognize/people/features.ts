@@ -87,9 +87,17 @@ export function cueBuckets(bits: number, emit: Emit): void {
   }
 }
 
-/** Bucket of a pair of neighbours; `place` tells whether the tagged word is the first or the second of them. */
+/** Bucket of a pair of neighbours; `place` tells where the tagged word is: the first (0) or second (1) of them, before (2), behind (3) or between them (4). */
 export function pairBucket(first: number, second: number, place: number): number {
   return bucket(Math.imul(first, 0x9e3779b1) ^ second, 40 + place, 0)
+}
+
+/** Stands for the cues beyond the end of a sentence. */
+export const EDGE = 0x10000
+
+/** Bucket of the cues on both sides of a word, its own between them. */
+export function cuesAroundBucket(before: number, own: number, after: number): number {
+  return bucket(Math.imul(Math.imul(before, 0x9e3779b1) ^ own, 0x85ebca77) ^ after, 51, 0)
 }
 
 /** Bucket of being the first word of a sentence, with its shape. */

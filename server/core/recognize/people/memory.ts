@@ -112,10 +112,17 @@ function knownAt(context: NameContext, known: KnownParts, at: number): string | 
   if (hasCue(context, at, ANTI | TITLES) && !hasCue(context, at, CUE_BITS.given | CUE_BITS.family)) return undefined
   if ((context.scores[at * 2] as number) < LEAST_TO_REMEMBER) return undefined
   for (const { stem } of stemsOf(context.reading, at)) {
-    const full = known.get(stem)
+    const full = known.get(stem) ?? behindProclitic(context, known, at, stem)
     if (full !== undefined) return full
   }
   return undefined
+}
+
+/** "لترامب" is ل and ترامب. */
+function behindProclitic({ reading }: NameContext, known: KnownParts, at: number, stem: string): string | undefined {
+  const lexicon = reading.packs[at]?.lexicon
+  const proclitic = lexicon?.proclitics.find((word) => stem.length - word.length >= 3 && stem.startsWith(word) && !lexicon.gluedArticles.has(word) && known.has(stem.slice(word.length)))
+  return proclitic === undefined ? undefined : known.get(stem.slice(proclitic.length))
 }
 
 const LEAST_TO_REMEMBER = -150

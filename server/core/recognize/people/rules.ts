@@ -1,7 +1,10 @@
 import type { Token } from '../../model.ts'
 import { CUE_BITS } from './cues.ts'
 import { ANTI, hasCue, isCased, isVerb, NAME_LISTS, TITLES, wordsOf, type Candidate, type NameContext } from './candidate.ts'
+import { isTitled } from './anti-evidence.ts'
+import { eastAsianName } from './east-asian.ts'
 import { isInitial } from './edges.ts'
+import { nameBefore } from './name-before.ts'
 import { endingOf } from './tagger.ts'
 
 /** Names that the packs' words give away even where the tagger sees none. */
@@ -9,7 +12,7 @@ export function nameRules(context: NameContext): readonly Candidate[] {
   const found: Candidate[] = []
   for (const sentence of context.reading.document.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const candidate = initials(context, i, sentence.to) ?? afterTitle(context, i, sentence.to) ?? givenAndFamily(context, i, sentence.to) ?? withParticle(context, i, sentence.to) ?? suffixed(context, i, sentence.to) ?? pair(context, i, sentence.to) ?? listed(context, i, sentence.to) ?? speaker(context, i, sentence.from, sentence.to)
+      const candidate = eastAsianName(context, i, sentence.from, sentence.to) ?? initials(context, i, sentence.to) ?? nameBefore(context, i, sentence.to) ?? afterTitle(context, i, sentence.to) ?? givenAndFamily(context, i, sentence.to) ?? withParticle(context, i, sentence.to) ?? suffixed(context, i, sentence.to) ?? pair(context, i, sentence.to) ?? listed(context, i, sentence.to) ?? speaker(context, i, sentence.from, sentence.to)
       if (!candidate) continue
       found.push(candidate)
       i = Math.max(i, candidate.to - 1)
@@ -46,7 +49,8 @@ function afterTitle(context: NameContext, at: number, limit: number): Candidate 
   let to = begin
   if (isCased(context.reading.tokens[begin] as Token)) {
     // "the captain Tuesday", "president Monday": a capital alone is not enough after a common noun in lower case.
-    while (to < limit && to < begin + 5 && (isCapitalName(context, to) || to > begin && isHyphenated(context, to))) to += context.reading.tokens[to]?.kind === 'mark' ? 2 : 1
+    const titled = isTitled(context, begin)
+    while (to < limit && to < begin + 5 && (to === begin || !titled || belongsInHeadline(context, to)) && (isCapitalName(context, to) || to > begin && isHyphenated(context, to))) to += context.reading.tokens[to]?.kind === 'mark' ? 2 : 1
     to = Math.min(to, limit)
     if (to === begin || !(title.capital || scoreAt(context, begin) > LEAST_AFTER_TITLE)) return undefined
   } else {
@@ -59,6 +63,11 @@ function afterTitle(context: NameContext, at: number, limit: number): Candidate 
   }
   const rule = hasCue(context, from - 1, CUE_BITS.title) ? 'title-before' : 'honorific'
   return { from: begin, to, margin: 0, because: [{ rule, words: wordsOf(context, at, from) }] }
+}
+
+/** Where every word has a capital, a capital alone does not go on with the name: "Prime Minister Laura Ekström" + "Rejects". */
+function belongsInHeadline(context: NameContext, at: number): boolean {
+  return context.reading.tokens[at]?.kind === 'mark' || hasCue(context, at, NAME_LISTS) || !hasCue(context, at, CUE_BITS.ordinary | CUE_BITS.speech) && (context.scores[at * 2 + 1] as number) > SURE_OF_NEXT
 }
 
 /** Whether a word is so surely part of a name that the end the tagger saw before it may be passed. */
@@ -94,9 +103,9 @@ function suffixed(context: NameContext, at: number, limit: number): Candidate | 
 /** "Ursula von der Leyen", "Mohammed ben Salmane": a name, small words that names have inside, and a word in capitals. */
 function withParticle(context: NameContext, at: number, limit: number): Candidate | undefined {
   const first = context.reading.tokens[at] as Token
-  if (!isCased(first) || !first.capital || first.end - first.start < 2 || !(hasCue(context, at, CUE_BITS.given) || (context.taggedEnds[at] as number) === at + 1) || hasCue(context, at, TITLES | CUE_BITS.place)) return undefined
+  if (!isCased(first) || !first.capital || first.end - first.start < 2 || !(hasCue(context, at, CUE_BITS.given) || (context.taggedEnds[at] as number) === at + 1 || scoreAt(context, at) > SURE_OF_NEXT) || hasCue(context, at, TITLES | CUE_BITS.place)) return undefined
   let to = at + 1
-  while (to < limit && to < at + 4 && isParticle(context, to, hasCue(context, at, CUE_BITS.given))) to++
+  while (to < limit && to < at + 4 && isParticle(context, to, hasCue(context, at, CUE_BITS.given) || scoreAt(context, at) > SURE_OF_NEXT)) to++
   if (to === at + 1 || to >= limit || !isCapitalName(context, to) || !isCased(context.reading.tokens[to] as Token) || scoreAt(context, to) < LEAST_AFTER_PARTICLE) return undefined
   return { from: at, to: to + 1, margin: 0, because: [{ rule: 'particle', words: wordsOf(context, at + 1, to) }] }
 }

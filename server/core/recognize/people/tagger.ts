@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
-import { cueBuckets, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Casing, type Emit, type WordHashes } from './features.ts'
+import { cueBuckets, cuesAroundBucket, EDGE, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Casing, type Emit, type WordHashes } from './features.ts'
 import type { Cues } from './cues.ts'
 import type { CompiledPack } from '../../lexicon/engine.ts'
 import type { Weights } from './weights.ts'
@@ -147,9 +147,15 @@ function emissions(sentence: Sentence, words: readonly Scored[], cues: Cues, sum
     }
     const next = words[i + 1]
     if (next) {
-      add(i, pairBucket(word.hashes.word, next.hashes.word, 0))
-      add(i + 1, pairBucket(word.hashes.word, next.hashes.word, 1))
+      const [first, second] = [word.hashes.word, next.hashes.word]
+      add(i, pairBucket(first, second, 0))
+      add(i + 1, pairBucket(first, second, 1))
+      if (i > 0) add(i - 1, pairBucket(first, second, 2))
+      if (i + 2 < words.length) add(i + 2, pairBucket(first, second, 3))
+      if (i > 0) add(i, pairBucket((words[i - 1] as Scored).hashes.word, second, 4))
     }
+    const at = sentence.from + i
+    add(i, cuesAroundBucket(i > 0 ? cues.bits[at - 1] as number : EDGE, cues.bits[at] as number, next ? cues.bits[at + 1] as number : EDGE))
     out[i * 2]! += lean
     if (i === 0) add(0, firstBucket(word.hashes.shape))
   }

@@ -8,36 +8,39 @@ export interface Weights {
   readonly typical: number
 }
 
-/** Nine steps and the typical score, of four bytes each. */
-export const HEAD_BYTES = 40
-
-/** Reads base64 of nine little-endian 32-bit steps and the typical score, then the square roots of the scores. Without `atob`, which a pure folder doesn't have. */
-export function decodeWeights(base64: string): Weights {
-  const bytes = decodeBase64(base64)
-  const head = new Int32Array(10)
-  if (bytes.length <= HEAD_BYTES) return { scores: new Int16Array(0), steps: head.slice(0, 9), typical: 1 }
-  for (let i = 0; i < HEAD_BYTES; i++) head[i >> 2]! |= (bytes[i] as number) << 8 * (i & 3)
-  const scores = new Int16Array(bytes.length - HEAD_BYTES)
-  for (let i = 0; i < scores.length; i++) {
-    const root = (bytes[HEAD_BYTES + i] as number) << 24 >> 24
-    scores[i] = root < 0 ? -root * root : root * root
+/**
+ * Reads what scripts/people/encode-weights.ts writes: nine steps, the typical score, the logarithm of the number of buckets and the number
+ * of those that are kept, as decimals with commas; after a blank the gaps between the kept ones, their scores of B, and of I. Each is a
+ * letter of `LETTERS`, which a zip packs well; a gap may need several, and a score stands for its square.
+ */
+export function decodeWeights(text: string): Weights {
+  const start = text.indexOf(' ') + 1
+  const head = Int32Array.from(text.slice(0, Math.max(0, start - 1)).split(','), Number)
+  const kept = head[11] ?? 0
+  if (start === 0 || kept === 0) return { scores: new Int16Array(0), steps: new Int32Array(9), typical: 1 }
+  const values = new Uint8Array(128)
+  for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i
+  const scores = new Int16Array(2 << (head[10] as number))
+  const firstScore = text.length - 2 * kept
+  let bucket = -1
+  let at = start
+  for (let i = 0; i < kept; i++) {
+    for (let gap = values[text.charCodeAt(at++)] as number; ; gap = values[text.charCodeAt(at++)] as number) {
+      bucket += gap
+      if (gap < LONG_GAP) break
+    }
+    bucket++
+    for (let label = 0; label < 2; label++) {
+      const root = (values[text.charCodeAt(firstScore + label * kept + i)] as number) - MOST
+      scores[bucket * 2 + label] = root < 0 ? -root * root : root * root
+    }
   }
   return { scores, steps: head.slice(0, 9), typical: head[9] || 1 }
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i
-  let length = text.length
-  while (length > 0 && text[length - 1] === '=') length--
-  const bytes = new Uint8Array(Math.floor(length * 3 / 4))
-  let at = 0
-  for (let i = 0; i < length; i += 4) {
-    const chunk = (values[text.charCodeAt(i)] as number) << 18 | (values[text.charCodeAt(i + 1)] as number) << 12
-      | (i + 2 < length ? values[text.charCodeAt(i + 2)] as number : 0) << 6 | (i + 3 < length ? values[text.charCodeAt(i + 3)] as number : 0)
-    for (let shift = 16; shift >= 0 && at < bytes.length; shift -= 8) bytes[at++] = chunk >> shift & 0xff
-  }
-  return bytes
-}
+/** Printable letters that need no escape in a string. */
+export const LETTERS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+/** The letter of a gap that goes on in the next. */
+export const LONG_GAP = LETTERS.length - 1
+/** The greatest root of a score. */
+export const MOST = LONG_GAP >> 1

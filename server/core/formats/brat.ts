@@ -1,0 +1,78 @@
+import type { TaggedReading } from '../model.ts'
+import type { Format, FormatArticle, Imported, ImportedTag } from './format.ts'
+import { kindOfLabel, labelOf } from './labels.ts'
+import { linesOf } from './lines.ts'
+import { readReading, writeReading } from './notation.ts'
+import { bounded, documentWith, otherKind, reportOf } from './report.ts'
+import { unitsOf } from './units.ts'
+
+/**
+ * brat standoff: text-bound annotations in code points, readings as annotator notes, people as normalisations. Its lines cannot hold a
+ * line break, so a mention that crosses one is written in fragments, as brat does itself. https://brat.nlplab.org/standoff.html
+ */
+export const BRAT: Format = {
+  id: 'brat', title: 'brat standoff', ending: '.ann', scope: 'article', counts: 'code points',
+  loss: 'Offsets count in the text that is written beside the annotations: line breaks as LF, no byte order mark.',
+  write: (articles) => {
+    const all = [...articles]
+    return [{ ending: '.ann', content: all.map(annotationsOf).join('') }, { ending: '.txt', content: all.map(({ text }) => text).join('') }]
+  },
+  read: bounded(read),
+}
+
+function annotationsOf({ text, mentions }: FormatArticle): string {
+  const { toPoints } = unitsOf(text)
+  return mentions.map(({ start, end, kind, reading, person }, i) => {
+    const fragments = linesIn(text, start, end)
+    const places = fragments.map((span) => toPoints(span)).map((span) => `${span.start} ${span.end}`).join(';')
+    const words = fragments.map((span) => text.slice(span.start, span.end)).join(' ')
+    const note = writeReading(kind, reading)
+    const about = note === '' ? '' : kind === 'person' && person !== undefined
+      ? `N${i + 1}\tReference T${i + 1} Corroborate:${encodeURIComponent(person)}\t${oneLine(note)}\n` : `#${i + 1}\tAnnotatorNotes T${i + 1}\t${oneLine(note)}\n`
+    return fragments.length === 0 ? '' : `T${i + 1}\t${labelOf(kind, 'title')} ${places}\t${words.replaceAll('\t', ' ')}\n${about}`
+  }).join('')
+}
+
+/** The parts of a mention between line breaks; brat splits lines where Python does. */
+function linesIn(text: string, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  const found: { readonly start: number; readonly end: number }[] = []
+  let at = start
+  for (const { 0: part } of text.slice(start, end).matchAll(/[^\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]+|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]+/gu)) {
+    if (!/^[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/u.test(part)) found.push({ start: at, end: at + part.length })
+    at += part.length
+  }
+  return found
+}
+
+function oneLine(words: string): string { return words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') }
+
+function read(content: string): Imported {
+  const report = reportOf()
+  const tags = new Map<string, ImportedTag & { reading?: TaggedReading | undefined }>()
+  const notes: { readonly to: string; readonly note: string; readonly where: string }[] = []
+  linesOf(content).forEach((line, i) => {
+    const where = `line ${i + 1}`
+    const [id = '', middle = '', ...rest] = line.split('\t')
+    if (line.trim() === '') return
+    if (/^T\d/.test(id)) {
+      const parts = /^(\S{1,100}) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9}){0,99})$/.exec(middle)
+      if (!parts) { report.leave(where, 'not an annotation with its place'); return }
+      const numbers = (parts[2] ?? '').split(/[ ;]/).map(Number)
+      const kind = kindOfLabel(parts[1] ?? '')
+      if (kind === undefined) report.leave(where, otherKind(parts[1] ?? ''))
+      else if (tags.has(id)) report.leave(where, `${id} is there twice`)
+      else if (report.room(where)) tags.set(id, { kind, start: Math.min(...numbers), end: Math.max(...numbers), words: rest.join('\t'), where })
+    } else if (/^[#N]\d/.test(id)) {
+      const to = /^(?:AnnotatorNotes|Reference) (T\S{1,100})/.exec(middle)?.[1]
+      if (to === undefined) report.leave(where, 'a note that is about no tag')
+      else notes.push({ to, note: rest.join('\t'), where })
+    } else report.leave(where, /^[REAM*]/.test(id) ? 'relations, events and attributes are left out' : 'not a line of brat')
+  })
+  for (const { to, note, where } of notes) {
+    const tag = tags.get(to)
+    const reading = tag && readReading(tag.kind, note)
+    if (tag && reading) tag.reading = reading
+    else report.leave(where, tag ? 'a note that is no reading' : 'a note on a tag that is not read')
+  }
+  return report.done(documentWith([...tags.values()], { source: undefined, text: undefined, unit: 'code-points' }))
+}

@@ -1,0 +1,45 @@
+import type { MentionKind, TaggedReading } from '../model.ts'
+import type { ImportedTag } from './format.ts'
+import { kindOfLabel, labelOf } from './labels.ts'
+import { otherKind, type Report } from './report.ts'
+import type { FormatToken } from './tokens.ts'
+
+/** IOB2: "B-PER" begins a mention, "I-PER" goes on, "O" is none. */
+export function iobOf({ first, mention }: FormatToken, kindAt: (mention: number) => MentionKind, style: 'short' | 'upper'): string {
+  return mention === undefined ? 'O' : `${first ? 'B' : 'I'}-${labelOf(kindAt(mention), style)}`
+}
+
+export interface TaggedToken {
+  /** UTF-16 in the document's text. */
+  readonly start: number
+  readonly end: number
+  readonly label: string
+  readonly where: string
+  /** What stands beside the label, of the first token of a mention. */
+  readonly reading?: ((kind: MentionKind) => TaggedReading | undefined) | undefined
+}
+
+/** IOB2, IOB1 and BIOES labels to tags: an "I-" that goes on with nothing begins something. */
+export function tagsOfIob(tokens: readonly TaggedToken[], report: Report): readonly ImportedTag[] {
+  const tags: ImportedTag[] = []
+  let open: { readonly start: number; end: number; readonly label: string; readonly from: TaggedToken } | undefined
+  const close = (): void => {
+    if (!open) return
+    const { start, end, label, from } = open
+    const kind = kindOfLabel(label)
+    if (kind === undefined) report.leave(from.where, otherKind(label))
+    else if (report.room(from.where)) tags.push({ kind, start, end, where: from.where, reading: from.reading?.(kind) })
+    open = undefined
+  }
+  for (const token of tokens) {
+    const [, mark = 'O', label = ''] = /^([A-Z])-(.+)$/u.exec(token.label) ?? []
+    if (open && (mark === 'I' || mark === 'E' || mark === 'L') && label === open.label) open.end = token.end
+    else {
+      close()
+      if (mark !== 'O') open = { start: token.start, end: token.end, label, from: token }
+    }
+    if (mark === 'E' || mark === 'L' || mark === 'S' || mark === 'U') close()
+  }
+  close()
+  return tags
+}
