@@ -75,7 +75,7 @@ export const dates = {
     '<lasts> {year-word} (<md>|{month} {month-word}?) ({part})?',
     '<lasts> {year-word} {month} {to} {month}',
     '<lasts> {month-word} {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(প্রতি|প্রত্যেক) [{lone-day} {day-word}]',
     // Weekdays.
     '!(প্রতি|প্রত্যেক|গুড|ব্ল্যাক|সুপার) [{sure-weekday} ({part})?]',
     '<lasts> {week-word}? {weekday} ({part})?',

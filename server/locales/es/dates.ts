@@ -80,6 +80,8 @@ export const dates = {
     '(<md>|{month}) (de|del) {year-word} ({last}|{next})',
     '(<md>) ({last}|{next})',
     '({last}|{next}) <md>',
+    '({last}|{next}) día {lone-day}',
+    '(el|del|al) [día {lone-day}] !(de|del)',
     // Weekdays.
     '!(los|cada|todos los) [{sure-weekday}] !(santo|negro|de ramos|de resurrección)',
     '(el|este|pasado|próximo|del|al|un|,|noche del|y|hasta el) [{shy-weekday}] !(de ramos|de resurrección)',

@@ -96,7 +96,7 @@ export const dates = {
     '<lasts> {year-word} <of>? (<md>|{month} {month-word}?) (<of>? {part})?',
     '<lasts> {year-word} <of>? {month+to} {month}',
     '<lasts> {month-word} <of>? {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(દર|દરેક) [{lone-day} {day-word}]',
     // Weekdays.
     '!(દર|દરેક|પ્રત્યેક|ગુડ|બ્લેક|સુપર) [{sure-weekday} {part}?]',
     '<lasts> {week-word}? <of>? {weekday} {part}?',

@@ -88,7 +88,7 @@ export const dates = {
     '<lasts> {year-word} (<of>|ही)? (<md>|{month} {month-word}?) (<of>? {part})?',
     '<lasts> {year-word} (<of>|ही)? {month} {to} {month}',
     '<lasts> {month-word} <of> {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(हर|प्रत्येक) [{lone-day} {day-word}]',
     '<lasts> {month-word} {said-day} {day-word}',
     // Weekdays.
     '!(हर|प्रत्येक|प्रति|गुड|ब्लैक|सुपर) [{sure-weekday} (<of>? {part})?] !(वाले)',

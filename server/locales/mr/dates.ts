@@ -92,7 +92,7 @@ export const dates = {
     '<lasts> {year-word} <of>? (<md>|{month} {month-word}?) (<of>? {part})?',
     '<lasts> {year-word} {month} {to} {month}',
     '<lasts> {month-word} <of>? {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(दर|प्रत्येक) [{lone-day} {day-word}]',
     // Weekdays.
     '!(दर|प्रत्येक|दररोज|गुड|ब्लॅक|सुपर) [{sure-weekday} (<of>? {part})?]',
     '<lasts> {week-word}? {weekday} (<of>? {part})?',

@@ -94,7 +94,7 @@ export const dates = {
     '<lasts> {year-word} <of>? (<md>|{month} {month-word}?) (<of>? {part})?',
     '<lasts> {year-word} <of>? {month+to} {month}',
     '<lasts> {month-word} <of>? {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(हरेक|प्रत्येक) [{lone-day} {day-word}]',
     // The Bikram calendar.
     '{year} (साल)? <of>? {other-month} {day} (गते)?', '{year} (साल)? <of>? {other-month} {month-word}?', '{day} {other-month} {year}', '[{other-month} {day}] (गते|गतेदेखि|गतेसम्म|गतेबाट|गतेभित्र|गतेको|गतेका|गतेका लागि|गतेयता)', '{other-month} {day} ,? {year}', '{day} {other-month}', '(गत|यही|आगामी|यस|उक्त|विगत|सोही|यसै) [{other-month} ({day} (गते)?)?]', '[{other-month}] (मसान्त|मसान्तसम्म|मसान्तभित्र|महिना|महिनामा|महिनाको|महिनासम्म)', '(आर्थिक वर्ष|आव|आ . व .|आ व) [{year} / {year-end}]', '{other-month} {day} गते {year}?',
     // Weekdays.

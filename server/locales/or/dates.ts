@@ -82,7 +82,7 @@ export const dates = {
     '{month} {month-word}? {day} {day-word}',
     '<lasts> {year-word} (<md>|{month} {month-word}?) {part}?',
     '<lasts> {month-word} {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(ପ୍ରତି|ପ୍ରତ୍ୟେକ) [{lone-day} {day-word}]',
     // Weekdays.
     '!(ପ୍ରତି|ପ୍ରତ୍ୟେକ|ଗୁଡ|ବ୍ଲାକ) [{sure-weekday} {part}?]',
     '<lasts> {week-word}? {weekday} {part}?',

@@ -89,7 +89,7 @@ export const dates = {
     '<lasts> {year-word} (<of>|ਹੀ)? (<md>|{month} {month-word}?) (<of>? {part})?',
     '<lasts> {year-word} <of>? {month} {to} {month}',
     '<lasts> {month-word} <of> {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(ਹਰ|ਹਰੇਕ) [{lone-day} {day-word}]',
     // Weekdays.
     '!(ਹਰ|ਪ੍ਰਤੀ|ਗੁੱਡ|ਬਲੈਕ|ਸੁਪਰ) [{sure-weekday} (<of>? {part})?]',
     '<lasts> {week-word}? <of>? {weekday} (<of>? {part})?',

@@ -82,6 +82,7 @@ export const dates = {
     '(<md>) ({last}|{next})',
     '({last}|{next}) (dia)? <md>',
     '({last}|{next}) dia {lone-day}',
+    '(o|no|do|ao) [dia {lone-day}] !(de|do|da)',
     // Weekdays.
     '!(às|aos|cada|todas as|todos os|as|os) [{sure-weekday} (à {part}|de {part}|pela {part})?] !(santa|negra|de cinzas)',
     // "segunda" is "second" as well.

@@ -22,6 +22,8 @@ export const figures = {
   },
   outsideAfter: {},
   cap: '', capFollowers: '', during: '', lasting: '',
+  apart: 'pelo menos|ao menos|no mínimo|quase|praticamente|aproximadamente|mais ou menos',
+  apartFrom: 'a|em|com|de|por|para|contra|sobre|entre|durante',
   reach: 'até|até os|até as|até o|até aos|até às|até ao',
   to: 'a|até|à|e até|aos|às|a um', or: 'ou', between: 'entre|entre os|entre as|entre um', betweenAnd: 'e|e os|e as|e um', from: 'desde|passou de|passar de|passa de|passaram de|subiu de|caiu de|aumentou de|cresceu de|subir de|cair de|recuou de|baixou de', of: 'de', scaleOf: 'de',
   partOf: 'dos|das|dentre os|dentre as|de um total de|de seus|de suas|desses|dessas|destes|entre os|do total de',

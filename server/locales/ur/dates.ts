@@ -88,7 +88,7 @@ export const dates = {
     '<lasts> {month} {month-word}? {day}?',
     '<lasts> {year-word} (<of>|ہی)? (<md>|{month} {month-word}?) (<of>? {part})?',
     '<lasts> {month-word} <of> {said-day} {day-word}',
-    '{lone-day} {day-word}',
+    '!(ہر) [{lone-day} {day-word}]',
     'ماہ {month}',
     // Islamic months.
     '{said-day} {other-month} {year}? (ہجری|ھ)?', '{other-month} {year} (ہجری|ھ)?', '(ماہ) [{other-month}]',

@@ -174,6 +174,8 @@ function isTimeOrDay(reading: Reading, number: NumberSpan, from: number, limit: 
   // "7시 55분", "7時55分".
   if (number.value < 60 && roleBefore(reading, number.from, from, 'clock') && !lookBefore(reading, number.from, from, 'unit', (lexeme) => lexeme.unit === 'hour') && (lookAt(reading, number.to, 'unit', (lexeme) => lexeme.unit === 'minute') || lookAt(reading, number.to, 'date', (lexeme) => lexeme.role === 'minute-word'))) return true
   if (number.value > 31 || !Number.isInteger(number.value)) return false
+  // "22 तारीख", but Turkish "22 gün" counts days.
+  if (number.value > 0 && lookAt(reading, number.to, 'date', (lexeme) => lexeme.role === 'day-word') && !isMeasured(reading, number.to)) return true
   return isMonth(reading, number.to) || isMonth(reading, number.to + 1) && DAY_MARKS.has(reading.tokens[number.to]?.folded ?? '') || isOfMonth(reading, number.to) || (number.from > from && isMonthBefore(reading, number.from, from) && !isHyphenedUnit(reading, number.to))
 }
 
