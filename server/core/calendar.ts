@@ -54,7 +54,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** ISO 8601 week: weeks begin on Monday, and week 1 holds the year's first Thursday. */
-export function weekOf(day: Day): { readonly year: number; readonly week: number } {
+function weekOf(day: Day): { readonly year: number; readonly week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day))
   return { year: thursday.year, week: Math.floor((daysOf(thursday) - daysOf({ year: thursday.year, month: 1, day: 1 })) / 7) + 1 }
 }

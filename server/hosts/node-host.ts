@@ -33,6 +33,7 @@ export function nodeHost(): Host {
     breathe: () => new Promise((resolve) => { setImmediate(resolve) }),
     explained: explanations(),
     version: VERSION,
+    paranoid: process.argv.includes('--paranoid'),
   }
 }
 

@@ -21,4 +21,6 @@ export interface Host {
   /** Where a diagnostic's code is explained; undefined: nowhere that this installation knows of. */
   readonly explained: (code: string) => string | undefined
   readonly version: string
+  /** Whether what is kept up from change to change is held against a fresh library after each of them: slow, for whoever looks for a fault. */
+  readonly paranoid: boolean
 }

@@ -6,6 +6,7 @@ import { sidecarName } from '../core/sidecar/sidecar-name.ts'
 import { say } from '../features/messages.ts'
 import { folderStatus } from '../features/status.ts'
 import { DEFAULT_SETTINGS } from '../library/settings.ts'
+import { paranoid } from '../library/paranoid.ts'
 import { sidecarDesk } from '../library/sidecar-desk.ts'
 import { STATUS_CHANGED, type ActResult, type ClientOptions, type StatusParams } from '../protocol.ts'
 import { failure, runCommand, type CommandTools } from './commands.ts'
@@ -59,6 +60,7 @@ export function startServer(connection: Connection, host: Host): void {
   const publish = publishing(connection, workspace, host, out, log, () => index.running(), () => {
     tellStatus()
     refresh(workspace.library(), workspace.settings())
+    if (host.paranoid) for (const difference of paranoid(workspace.library())) log(`paranoid: ${difference}`)
   })
   const index = indexer(connection, workspace, host, log, { changed: tellStatus, finished: publish.now })
 

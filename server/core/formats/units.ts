@@ -53,7 +53,7 @@ function rawPoints(text: string): readonly number[] {
 }
 
 /** Lone surrogates as every UTF-8 writer would store them; no offset changes. */
-export function wellFormed(text: string): string {
+function wellFormed(text: string): string {
   return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : text
 }
 

@@ -1,5 +1,5 @@
 /** Text as XML 1.0 can hold it, with no offset changed: controls become spaces, what is no character U+FFFD. */
-export function xmlCharacters(text: string): string {
+function xmlCharacters(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ').replace(/[\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
 }
 
@@ -10,7 +10,7 @@ export function escapeText(text: string): string {
 }
 
 /** White space in attributes is written by number, or every reader would make spaces of it. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return xmlCharacters(text).replace(/[&<>"]/g, (one) => NAMED[one] ?? one).replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`)
 }
 

@@ -138,7 +138,7 @@ function inBase(mention: FigureMention, scale: UnitScale | undefined): FigureMen
 }
 
 /** By significant digits: anybody says 3 or 10,000; whoever says 1,240 means the same 1,240. */
-export function oddnessOf(value: number): number {
+function oddnessOf(value: number): number {
   const digits = value === 0 ? '0' : String(Math.abs(value)).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
   if (value <= 10 && Number.isInteger(value)) return 0.1
   if (digits.length === 1) return 0.25

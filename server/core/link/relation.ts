@@ -26,7 +26,7 @@ export function figureRelation(a: FigureReading, b: FigureReading): Relation {
 export interface Interval { readonly low: number; readonly high: number }
 
 /** The values a figure allows. Ends of `>` and `<` are given as if closed. */
-export function intervalOf({ value, max, modifier }: FigureReading): Interval {
+function intervalOf({ value, max, modifier }: FigureReading): Interval {
   switch (modifier) {
     case '=': return { low: value, high: value }
     case '~': return value < 0 ? { low: value * 1.1, high: value * 0.9 } : { low: value * 0.9, high: value * 1.1 }

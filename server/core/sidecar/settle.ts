@@ -50,7 +50,7 @@ export function settleItem({ item, spot }: Placed, points: CodePoints, hash: str
 }
 
 /** The item with other JSON that means the same. */
-export function withRaw(item: Item, raw: JsonObject): Item {
+function withRaw(item: Item, raw: JsonObject): Item {
   return sameJson(raw, item.raw) ? item : { ...item, raw, place: placeOf(raw) }
 }
 

@@ -49,7 +49,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 const VOWELS = 'aeiou'
 
 /** How much there is to be heard in a word: what leaving it out would cost. */
-export function weightOf(sounds: string): number {
+function weightOf(sounds: string): number {
   let sum = 0
   for (let i = 0; i < sounds.length; i++) sum += DROP[sounds.charCodeAt(i) & 0x7f] as number
   return sum

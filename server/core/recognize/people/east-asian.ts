@@ -14,7 +14,7 @@ export function eastAsianName(context: NameContext, at: number, first: number, l
   return letters === undefined || letters.size === 0 ? beforeTitle(context, at, first, limit) : spelledBySound(context, at, first, limit, letters) ?? familyFirst(context, at, first, limit)
 }
 
-export function isKatakana(token: Token): boolean {
+function isKatakana(token: Token): boolean {
   const code = token.folded.charCodeAt(0)
   return token.script === 'Kana' && (code >= 0x30a1 && code <= 0x30ff || code >= 0xff66)
 }
