@@ -1,4 +1,5 @@
 // The bundles: what the .vsix and the command line are made of, and the suites that run inside the extension host.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,12 +50,17 @@ function languagesApart(effort) {
         const { outputFiles } = await build({ ...common, entryPoints: [path], format: 'esm', write: false, sourcemap: false })
         const data = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)
         mkdirSync(join(root, 'dist'), { recursive: true })
-        writeFileSync(join(root, 'dist', 'locales.br'), brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: effort } }))
+        const bytes = brotliCompressSync(JSON.stringify(data), { params: { [constants.BROTLI_PARAM_QUALITY]: effort } })
+        writeFileSync(join(root, 'dist', 'locales.br'), bytes)
+        // With the hash in it the program is another one where its languages are: what was read with others is not taken for its own.
         const contents = `
+          import { createHash } from 'node:crypto'
           import { readFileSync } from 'node:fs'
           import { join } from 'node:path'
           import { brotliDecompressSync } from 'node:zlib'
-          export const { ${Object.keys(data).join(', ')} } = JSON.parse(brotliDecompressSync(readFileSync(join(__dirname, 'locales.br'))).toString('utf8'))`
+          const bytes = readFileSync(join(__dirname, 'locales.br'))
+          if (createHash('sha256').update(bytes).digest('hex') !== '${createHash('sha256').update(bytes).digest('hex')}') throw new Error('locales.br is of another build than the server')
+          export const { ${Object.keys(data).join(', ')} } = JSON.parse(brotliDecompressSync(bytes).toString('utf8'))`
         return { contents, loader: 'js' }
       })
     },

@@ -7,6 +7,7 @@ import type { FactRef, Link } from '../core/model.ts'
 import type { LibraryArticle } from './library.ts'
 import { personRulings } from './person-rulings.ts'
 import { beside, decoded, verdictsOf } from './verdicts.ts'
+import { order } from '../core/order.ts'
 
 type Articles = ReadonlyMap<string, LibraryArticle>
 
@@ -125,6 +126,3 @@ function byMention(links: readonly Link[], uri: string): ReadonlyMap<number, rea
   for (const one of found.values()) one.sort((x, y) => y.score - x.score || order(x.b.article, y.b.article) || x.b.mention - y.b.mention)
   return found
 }
-
-/** By code units: the same on every machine, whatever its locale. */
-function order(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

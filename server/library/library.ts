@@ -3,6 +3,7 @@ import type { PeopleIndex } from '../core/link/identify-people.ts'
 import type { Analysis, FactRef, HumanLayer, Link } from '../core/model.ts'
 import type { LineIndex } from '../core/text/line-index.ts'
 import { derived, type Derived, type Mark } from './derived.ts'
+import { order } from '../core/order.ts'
 
 /**
  * Many articles as one immutable value. `withArticles` gives the next one; everything that is derived (people over
@@ -88,9 +89,4 @@ const NONE: readonly Link[] = []
 
 function inPathOrder(articles: ReadonlyMap<string, LibraryArticle>): ReadonlyMap<string, LibraryArticle> {
   return new Map([...articles].sort(([uriA, a], [uriB, b]) => order(a.name, b.name) || order(uriA, uriB)))
-}
-
-/** By code units: the same on every machine, whatever its locale. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import type { Analysis, FactRef, Link, Mention, Verdict } from '../model.ts'
 import { dateRelation, figureRelation } from './relation.ts'
+import { order } from '../order.ts'
 
 /** What a verdict is looked up in: the article it was given in. */
 export interface JudgedArticle {
@@ -105,4 +106,3 @@ function pairKey(a: FactRef, b: FactRef): string { return [refKey(a), refKey(b)]
 function byEnds(x: Link, y: Link): number {
   return order(x.a.article, y.a.article) || order(x.b.article, y.b.article) || x.a.mention - y.a.mention || x.b.mention - y.b.mention
 }
-function order(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

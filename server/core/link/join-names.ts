@@ -1,4 +1,5 @@
 import type { Name, SpeltName } from './name-index.ts'
+import { order } from '../order.ts'
 
 /**
  * Which of these full names are one person: each cluster is one, its fullest name first. `spelt` is closed under being alike: what is left
@@ -101,5 +102,3 @@ function differInALanguage(small: Cluster, large: Cluster): boolean {
 function mayBeOne(a: SpeltName, b: SpeltName): boolean {
   return a === b || !a.full || !b.full || a.alike.has(b)
 }
-
-function order(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

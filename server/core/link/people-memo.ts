@@ -4,6 +4,7 @@ import { firstUri } from './join-names.ts'
 import { nameGroups, type Named } from './name-groups.ts'
 import type { Name } from './name-index.ts'
 import { obey, type PersonRuling, type Ruled } from './person-rulings.ts'
+import { order } from '../order.ts'
 
 /** An article's people, as identity over articles needs them. */
 export interface ArticlePeople {
@@ -168,5 +169,3 @@ function samePerson(a: FolderPerson | undefined, b: FolderPerson): boolean {
 function samePeople(a: readonly Person[], b: readonly Person[]): boolean {
   return a === b || a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
 }
-
-function order(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

@@ -1,6 +1,7 @@
 import { byFullness } from './join-names.ts'
 import type { Named } from './name-groups.ts'
 import type { Name } from './name-index.ts'
+import { order } from '../order.ts'
 
 /** A person as one article knows it. */
 export interface PersonRef { readonly uri: string; readonly key: string }
@@ -69,5 +70,3 @@ function without(named: Named, leavers: readonly string[]): Named {
     return members.size === 0 ? [] : [members.size === name.members.size ? name : { ...name, members }]
   })
 }
-
-function order(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

@@ -1,3 +1,4 @@
+import { order } from '../order.ts'
 /** An article as the index of stories needs it. */
 export interface StoryArticle {
   readonly uri: string
@@ -182,5 +183,3 @@ function degreeOf(shared: Shared, wordsCount: number): number {
   if (sum < ENOUGH || firm < 0.4 && word + shared.place / POINTS < 1.3) return 0
   return Math.round(Math.min(1, 0.25 + 0.75 * (sum - ENOUGH) / (PLENTY - ENOUGH)) * 8) / 8
 }
-
-function order(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

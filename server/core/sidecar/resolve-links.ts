@@ -1,4 +1,5 @@
 import type { Analysis, FactRef, Link, Reason, Relation, Span } from '../model.ts'
+import { order } from '../order.ts'
 
 /** What another article says about one of this article's facts. */
 export interface ResolvedLink {
@@ -17,7 +18,7 @@ export function resolveLinks(uri: string, links: readonly Link[], articles: Read
     if (link.a.article === uri) add(found, link.a.mention, resolve(link, link.b, articles))
     if (link.b.article === uri) add(found, link.b.mention, resolve(link, link.a, articles))
   }
-  for (const list of found.values()) list.sort((a, b) => b.score - a.score || compare(a.other.name, b.other.name) || a.other.start - b.other.start)
+  for (const list of found.values()) list.sort((a, b) => b.score - a.score || order(a.other.name, b.other.name) || a.other.start - b.other.start)
   return found
 }
 
@@ -34,5 +35,3 @@ function resolve({ relation, score, because }: Link, to: FactRef, articles: Read
   if (!article || !mention) return undefined
   return { relation, score, because, other: { uri: to.article, name: article.name, text: article.analysis.text, start: mention.start, end: mention.end } }
 }
-
-function compare(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Engine } from '../../core/lexicon/engine.ts'
-import { summarize } from '../../core/link/folder-memo.ts'
-import { articleOf, readArticle, type ArticleInput } from '../../library/article.ts'
+import { articleOf, type ArticleInput } from '../../library/article.ts'
 import type { Readings } from '../../library/readings.ts'
 import { cacheKey, openCache, type Cache } from './cache.ts'
-import { packed, reader } from './packed.ts'
+import { reader } from './packed.ts'
 import { pool } from './pool.ts'
-import type { Reading } from './worker.ts'
+import { readingOf, type Reading } from './worker.ts'
 
 /** Packed, many at once on other threads, and not again where they were read before. `program`: the path of the running program, whose other threads call `serveReadings`. */
 export function nodeReadings(engine: Engine, program: string): Readings {
@@ -24,8 +23,7 @@ export function nodeReadings(engine: Engine, program: string): Readings {
         // A thread that died is no reason to leave its article out.
       }
     }
-    const read = readArticle(input, engine)
-    return { summary: summarize(uri, read.analysis), trouble: read.trouble, packed: packed(read.analysis) }
+    return readingOf(input, engine)
   }
   return {
     read: async (input) => {

@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { ArticleSummary } from '../../core/link/folder-memo.ts'
-import { summarize } from '../../core/link/folder-memo.ts'
-import { buildEngine } from '../../core/lexicon/engine.ts'
+import { buildEngine, type Engine } from '../../core/lexicon/engine.ts'
+import { summarize, type ArticleSummary } from '../../core/link/folder-memo.ts'
 import { readArticle, type ArticleInput } from '../../library/article.ts'
 import type { ArticleTrouble } from '../../library/library.ts'
 import { BASIC, PACKS } from '../../locales/index.ts'
@@ -16,12 +15,17 @@ export interface Reading {
   readonly packed: Uint8Array<ArrayBuffer>
 }
 
+/** Reads an article, on whatever thread. */
+export function readingOf(input: Omit<Order, 'id'>, engine: Engine): Reading {
+  const { analysis, trouble } = readArticle(input, engine)
+  return { summary: summarize(input.uri, analysis), trouble, packed: packed(analysis) }
+}
+
 /** The other threads do nothing but this: a text comes in, its reading goes out. */
 export function serveReadings(): void {
   const engine = buildEngine(PACKS, BASIC)
   parentPort?.on('message', ({ id, ...input }: Order) => {
-    const { analysis, trouble } = readArticle(input, engine)
-    const reading: Reading = { summary: summarize(input.uri, analysis), trouble, packed: packed(analysis) }
+    const reading = readingOf(input, engine)
     parentPort?.postMessage({ id, reading }, [reading.packed.buffer])
   })
 }
