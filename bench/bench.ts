@@ -1,6 +1,7 @@
 /**
  * npm run bench [-- FOLDER]: how fast the analysis reads, how soon an edit shows, how long a cold start takes.
  * npm run bench -- --articles 10000: the same of the server on a generated folder of so many articles in several languages.
+ * npm run bench -- --growth 100 1000 10000: how what an edit and a start cost grows with the folder.
  * Prints figures and ratios and judges nothing: machines differ. FOLDER holds articles; the samples by default.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -16,12 +17,16 @@ import { recognizePeople } from '../server/core/recognize/people.ts'
 import { corefer } from '../server/core/refine/corefer.ts'
 import { segment } from '../server/core/text/segment.ts'
 import { PACKS } from '../server/locales/index.ts'
-import { measureFolder } from './folder/folder-bench.ts'
+import { measureFolder, type FolderFigures } from './folder/folder-bench.ts'
 import { coldStart, editLatency } from './server-latency.ts'
 
-const [option, howMany] = process.argv.slice(2)
+const [option, ...howMany] = process.argv.slice(2)
 if (option === '--articles') {
-  await printFolder(Number(howMany))
+  await printFolder(Number(howMany[0]))
+  process.exit()
+}
+if (option === '--growth') {
+  await printGrowth(howMany.map(Number))
   process.exit()
 }
 
@@ -72,11 +77,26 @@ function secondsOf(run: () => void): number {
 }
 
 async function printFolder(articles: number): Promise<void> {
-  const { megabytes, firstAnswer, indexed, told, memory, edit, hover, references } = await measureFolder(articles)
+  const { megabytes, firstAnswer, indexed, told, memory, processor, edit, hover, references } = await measureFolder(articles)
   const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`
   console.log(`${articles} generated articles, ${megabytes.toFixed(1)} MB of UTF-8`)
   console.log(`First answer for an article opened at once: ${ms(firstAnswer.cold)} cold, ${ms(firstAnswer.warm)} from the cache`)
   console.log(`Folder indexed: ${ms(indexed.cold)} cold, ${ms(indexed.warm)} from the cache; all diagnostics told ${ms(told.cold)} and ${ms(told.warm)} later`)
   console.log(`Memory: ${memory.indexed?.toFixed(0) ?? '?'} MB from the cache, ${memory.peak?.toFixed(0) ?? '?'} MB at most when cold`)
+  if (processor.cold !== undefined && processor.warm !== undefined && processor.edit !== undefined) {
+    console.log(`Processor time of all threads: ${ms(processor.cold)} until indexed cold, ${ms(processor.warm)} from the cache, ${ms(processor.edit)} an edit`)
+  }
   console.log(`Edit to diagnostics: median ${ms(edit.median)}, p95 ${ms(edit.p95)}; hover p95 ${ms(hover.p95)}; references p95 ${ms(references.p95)}`)
+}
+
+/** Each size beside the smallest: what doesn't grow stays near 1. */
+async function printGrowth(sizes: readonly number[]): Promise<void> {
+  let least: FolderFigures | undefined
+  for (const size of sizes) {
+    const figures = await measureFolder(size)
+    least ??= figures
+    const times = (now: number, then: number): string => `${now.toFixed(1)} ms (× ${(now / then).toFixed(2)})`
+    console.log(`${size} articles: edit ${times(figures.edit.median, least.edit.median)}, hover ${times(figures.hover.median, least.hover.median)}, references ${times(figures.references.median, least.references.median)}, `
+      + `warm start ${times(figures.indexed.warm / size, least.indexed.warm / least.articles)} an article, ${figures.memory.indexed?.toFixed(0) ?? '?'} MB`)
+  }
 }

@@ -1,30 +1,54 @@
 import * as vscode from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
-import { CLIENT_COMMANDS, COMMANDS, type PeekArgument, type PickPublishedArgument } from '../server/protocol.ts'
+import {
+  CLIENT_COMMANDS, COMMANDS, type PeekArgument, type PickNoteArgument, type PickPublishedArgument, type PickReadingArgument, type PickStoryArgument, type PlaceArgument,
+} from '../server/protocol.ts'
+import { adjudicate } from './adjudicate.ts'
+import { changeAnnotator } from './annotator.ts'
 import { exportAs } from './export-as.ts'
+import { importTags } from './import-tags.ts'
 import { listAnnotations } from './list-annotations.ts'
+import { pickNote } from './pick-note.ts'
 import { pickPublished } from './pick-published.ts'
+import { pickReading } from './pick-reading.ts'
+import { pickStory } from './pick-story.ts'
+import { pickTag } from './pick-tag.ts'
+import { offeredAt, placeAt } from './places-at.ts'
+import type { Review } from './review.ts'
 import { runOnServer } from './run-on-server.ts'
 
-type Kind = 'person' | 'figure' | 'date'
+type Act = (argument?: unknown) => unknown
 
 /** The commands of the palette, the menus and the lenses: one row each. The names in `package.json` are the keys. */
-export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel): readonly vscode.Disposable[] {
-  const rows: Readonly<Record<string, (argument?: unknown) => unknown>> = {
+export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel, review: Review, more: Readonly<Record<string, Act>>): readonly vscode.Disposable[] {
+  const rows: Readonly<Record<string, Act>> = {
     'corroborate.exportSidecar': () => onActive((editor) => runOnServer(client, COMMANDS.export, { uri: uriOf(client, editor) })),
     'corroborate.exportAs': (argument) => onActive((editor) => exportAs(client, editor.document.uri, argument)),
     'corroborate.exportAllSidecars': () => runOnServer(client, COMMANDS.exportAll),
-    'corroborate.tagPerson': () => onActive((editor) => tag(client, editor, 'person')),
-    'corroborate.tagFigure': () => onActive((editor) => tag(client, editor, 'figure')),
-    'corroborate.tagDate': () => onActive((editor) => tag(client, editor, 'date')),
+    'corroborate.importAnnotations': (argument) => importTags(client, argument),
+    'corroborate.tagPerson': () => onWords(client, (place) => pickTag(client, review, place, 'person')),
+    'corroborate.tagFigure': () => onWords(client, (place) => pickTag(client, review, place, 'figure')),
+    'corroborate.tagDate': () => onWords(client, (place) => pickTag(client, review, place, 'date')),
+    'corroborate.tagAs': (argument) => onWords(client, (place) => pickTag(client, review, place, kindGiven(argument))),
+    'corroborate.removeTag': () => runOffered(client, COMMANDS.untag),
+    'corroborate.changeReading': () => runOffered(client, CLIENT_COMMANDS.pickReading),
+    'corroborate.addNote': () => onWords(client, async () => runOffered(client, CLIENT_COMMANDS.pickNote)),
+    'corroborate.markUnsure': () => runOffered(client, COMMANDS.remark),
     'corroborate.setPublicationDate': () => onActive((editor) => pickPublished(client, { uri: uriOf(client, editor), candidates: [] })),
     'corroborate.undoAnnotation': () => runOnServer(client, COMMANDS.undo),
     'corroborate.redoAnnotation': () => runOnServer(client, COMMANDS.redo),
     'corroborate.listAnnotations': () => listAnnotations(client),
+    'corroborate.adjudicateAnnotations': (argument) => adjudicate(client, argument),
+    'corroborate.changeAnnotator': changeAnnotator,
     'corroborate.rereadFolder': () => runOnServer(client, COMMANDS.refresh),
     'corroborate.showLog': () => output.show(),
     [CLIENT_COMMANDS.peek]: (argument) => peek(client, argument as PeekArgument),
+    [CLIENT_COMMANDS.pickStory]: (argument) => pickStory(client, argument as PickStoryArgument),
     [CLIENT_COMMANDS.pickPublished]: (argument) => pickPublished(client, argument as PickPublishedArgument),
+    [CLIENT_COMMANDS.pickReading]: (argument) => pickReading(client, argument as PickReadingArgument),
+    [CLIENT_COMMANDS.pickNote]: (argument) => pickNote(client, argument as PickNoteArgument),
+    [CLIENT_COMMANDS.pickTag]: (argument) => pickTag(client, review, argument as PlaceArgument),
+    ...more,
   }
   return Object.entries(rows).map(([name, act]) => vscode.commands.registerCommand(name, act))
 }
@@ -39,16 +63,27 @@ async function onActive(act: (editor: vscode.TextEditor) => Promise<unknown>): P
   else void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'))
 }
 
-/** Tags what is selected, or else the word at the cursor. */
-async function tag(client: LanguageClient, editor: vscode.TextEditor, kind: Kind): Promise<void> {
-  const { document, selection } = editor
-  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection
-  if (!range) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to tag.'))
-    return
-  }
-  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)]
-  await runOnServer(client, COMMANDS.tag, { uri: uriOf(client, editor), start, end, exact: document.getText(range), kind, scope: 'mention' })
+/** On what is selected, or else on the word at the cursor. */
+async function onWords(client: LanguageClient, act: (place: PlaceArgument) => Promise<unknown>): Promise<void> {
+  await onActive(async (editor) => {
+    const place = placeAt(client, editor)
+    if (place) await act(place)
+    else void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first.'))
+  })
+}
+
+/** What the server offers for the mention or the words at the cursor. */
+async function runOffered(client: LanguageClient, name: string): Promise<void> {
+  await onActive(async (editor) => {
+    const offered = await offeredAt(client, editor, name)
+    if (offered) await vscode.commands.executeCommand(offered.command, ...(offered.arguments ?? []))
+    else void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a person, a figure, a date or something tagged first.'))
+  })
+}
+
+function kindGiven(argument: unknown): string | undefined {
+  const { kind } = (typeof argument === 'object' && argument !== null ? argument : {}) as { readonly kind?: unknown }
+  return typeof kind === 'string' ? kind : undefined
 }
 
 async function peek(client: LanguageClient, { uri, position, locations }: PeekArgument): Promise<void> {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode'
 import { LanguageClient, TransportKind, type DocumentSelector, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node'
+import { annotator } from './annotator.ts'
 import { showAnswer } from './run-on-server.ts'
 import { CLIENT_COMMANDS, type ClientOptions } from '../server/protocol.ts'
 
 /** A running client for the server beside us. It stops with the extension, and starts anew when the patterns of articles change. */
-export async function startClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): Promise<LanguageClient> {
+export async function startClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel, review: (action: vscode.CodeAction) => Promise<vscode.CodeAction>): Promise<LanguageClient> {
+  const askName = annotator(context)
   const module = context.asAbsolutePath('dist/server.cjs')
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -15,7 +17,13 @@ export async function startClient(context: vscode.ExtensionContext, output: vsco
     initializationOptions: { clientCommands: Object.values(CLIENT_COMMANDS), storage: context.globalStorageUri.fsPath } satisfies ClientOptions,
     outputChannel: output,
     synchronize: { configurationSection: 'corroborate' },
-    middleware: { executeCommand: async (command, args, next) => showAnswer(await next(command, args)) },
+    middleware: {
+      executeCommand: async (command, args, next) => {
+        await askName(command)
+        return showAnswer(await next(command, args), output)
+      },
+      resolveCodeAction: (action) => review(action),
+    },
   }
   const client = new LanguageClient('corroborate', 'Corroborate', server, options)
   context.subscriptions.push(client, vscode.workspace.onDidChangeConfiguration(async (change) => {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
-import { STATUS_CHANGED, type StatusParams } from '../server/protocol.ts'
+import type { StatusParams } from '../server/protocol.ts'
 
 /** The counts of the whole folder; a click opens Problems, where the conflicts are. */
-export function statusBar(client: LanguageClient): vscode.Disposable {
+export function statusBar(status: vscode.Event<StatusParams>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('corroborate.status', vscode.StatusBarAlignment.Left, 10)
   item.name = 'Corroborate'
   item.command = 'workbench.actions.view.problems'
-  const listening = client.onNotification(STATUS_CHANGED, ({ state, counts, unreadable }: StatusParams) => {
+  const listening = status(({ state, counts, unreadable }) => {
     item.text = state === 'indexing' ? `$(sync~spin) ${counts.text}` : `$(law) ${counts.text}`
     item.tooltip = unreadable > 0 ? `${counts.tooltip}\n${vscode.l10n.t('{0} files could not be read; see Problems.', unreadable)}` : counts.tooltip
     item.accessibilityInformation = { label: `Corroborate: ${counts.tooltip}` }

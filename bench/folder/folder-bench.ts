@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { start, type TestClient } from '../../test/protocol/client.ts'
 import { generateFolder } from './generate.ts'
 
-/** Milliseconds; memory in megabytes (10^6 bytes), undefined where this system doesn't tell it. */
+/** Milliseconds; memory in megabytes (10^6 bytes), processor time in milliseconds of all threads; undefined where this system doesn't tell it. */
 export interface FolderFigures {
   readonly articles: number
   readonly megabytes: number
@@ -15,6 +15,8 @@ export interface FolderFigures {
   /** From then on to all links looked at and all diagnostics told. */
   readonly told: { readonly cold: number; readonly warm: number }
   readonly memory: { readonly indexed: number | undefined; readonly peak: number | undefined }
+  /** Until the folder is indexed, and for an edit: what a busy machine changes least. */
+  readonly processor: { readonly cold: number | undefined; readonly warm: number | undefined; readonly edit: number | undefined }
   readonly edit: Spread
   readonly hover: Spread
   readonly references: Spread
@@ -42,7 +44,8 @@ export async function measureFolder(articles: number): Promise<FolderFigures> {
     return {
       articles, megabytes: bytes / 1e6,
       firstAnswer: { cold: cold.first, warm: warm.first }, indexed: { cold: cold.indexed, warm: warm.indexed }, told: { cold: cold.told, warm: warm.told },
-      memory: { indexed: warm.memory, peak: cold.peak }, ...warm.used as Awaited<ReturnType<typeof edits>>,
+      memory: { indexed: warm.memory, peak: cold.peak }, ...warm.used as Pick<FolderFigures, 'edit' | 'hover' | 'references'>,
+      processor: { cold: cold.processor, warm: warm.processor, edit: warm.used?.processor },
     }
   } finally {
     rmSync(place, { recursive: true, force: true })
@@ -59,16 +62,18 @@ async function session<T>(folder: string, storage: string, paths: readonly strin
     const first = performance.now() - begin
     await client.seen<{ value?: { kind?: string } }>('$/progress', ({ value }) => value?.kind === 'end')
     const indexed = performance.now() - begin
+    const processor = processorOf(client.pid)
     await client.request('corroborate/status', {})
     const told = performance.now() - begin - indexed
     const memory = residentOf(client.pid, 'VmRSS')
-    return { first, indexed, told, memory, used: await use?.(client, paths), peak: residentOf(client.pid, 'VmHWM') }
+    return { first, indexed, told, memory, processor, used: await use?.(client, paths), peak: residentOf(client.pid, 'VmHWM') }
   } finally {
     await client.close()
   }
 }
 
-async function edits(client: TestClient, paths: readonly string[]): Promise<{ readonly edit: Spread; readonly hover: Spread; readonly references: Spread }> {
+async function edits(client: TestClient, paths: readonly string[]): Promise<Pick<FolderFigures, 'edit' | 'hover' | 'references'> & { readonly processor: number | undefined }> {
+  let spent: number | undefined = 0
   const [edit, hover, references]: [number[], number[], number[]] = [[], [], []]
   for (let i = 0; i < OPENED; i++) {
     const path = paths[Math.floor(i * (paths.length - 1) / OPENED)] as string
@@ -81,18 +86,21 @@ async function edits(client: TestClient, paths: readonly string[]): Promise<{ re
     await client.request('textDocument/semanticTokens/full', { textDocument: { uri } })
     for (let version = 2; version < 2 + EDITS; version++) {
       const since = client.notes.length
+      const before = processorOf(client.pid)
       const start = performance.now()
       const top = { line: 0, character: 0 }
       await client.change(path, version, [version % 2 ? { range: { start: top, end: { line: 1, character: 0 } }, text: '' } : { range: { start: top, end: top }, text: '\n' }])
       await client.seen<Told>(PUBLISHED, (one) => one.uri === uri && one.version === version, since)
       edit.push(performance.now() - start)
+      const after = processorOf(client.pid)
+      spent = spent === undefined || before === undefined || after === undefined ? undefined : spent + after - before
       const { line, character } = first.range.start
       const at = { textDocument: { uri }, position: { line: version % 2 ? line : line + 1, character } }
       hover.push(await timed(() => client.request('textDocument/hover', at)))
       references.push(await timed(() => client.request('textDocument/references', { ...at, context: { includeDeclaration: true } })))
     }
   }
-  return { edit: spread(edit), hover: spread(hover), references: spread(references) }
+  return { edit: spread(edit), hover: spread(hover), references: spread(references), processor: spent === undefined ? undefined : spent / edit.length }
 }
 
 const OPENED = 16
@@ -115,6 +123,16 @@ function spread(times: readonly number[]): Spread {
 function residentOf(pid: number, field: 'VmRSS' | 'VmHWM'): number | undefined {
   try {
     return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024 / 1e6
+  } catch {
+    return undefined
+  }
+}
+
+/** Counted by the system in hundredths of a second. */
+function processorOf(pid: number): number | undefined {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ').slice(11, 13).map(Number) as [number, number]
+    return (user + system) * 10
   } catch {
     return undefined
   }

@@ -1,9 +1,11 @@
 import type { DateWords } from './date-words.ts'
 import type { Script } from './model.ts'
 import type { NumberWords } from './number-words.ts'
+import type { PeopleWords } from './people-words.ts'
 
 export type { CalendarNames, DateRole, DateWords, PublicationWords, TenseWords } from './date-words.ts'
 export type { FractionWords, NumberWords, ValuedWords } from './number-words.ts'
+export type { PeopleWords } from './people-words.ts'
 
 /**
  * A language as data. A pack is a literal that `satisfies LocalePack`, without functions or RegExp; what a language needs as code is
@@ -194,55 +196,6 @@ export interface FigureWords {
   readonly ageBefore: Words
   /** After a unit of time, glued with hyphens: "-old". */
   readonly ageAfter: Words
-}
-/** Titles, roles, honorifics, particles, speech verbs, kin, and what looks like a name and isn't. */
-export interface PeopleWords {
-  /** Offices and occupations that stand right before a name and tell who it is: "President", "रक्षा मंत्री". They are shown as the person's role. */
-  readonly titles: Words
-  /** Forms of address before a name that tell nothing of the person: "Mr", "श्री". */
-  readonly honorifics: Words
-  /** Words of respect after a name, outside it: "जी", "साहब", "Jr". */
-  readonly afterNames: Words
-  /** Respectful endings of given names, glued or apart and part of the name, which the same person's name may lack elsewhere: "बेन", "भाई". */
-  readonly nameSuffixes: Words
-  /** Verbs and phrases of saying, beside which a speaker stands: "said", "ने कहा". */
-  readonly speech: Words
-  /** "son", "की पत्नी": a name is near. */
-  readonly kin: Words
-  /** Names of letters as initials are written, but for single letters: "डी", "एस". */
-  readonly initials: Words
-  /** Small words inside names: "bin", "de", "van". */
-  readonly particles: Words
-  /** What makes the words before it the name of an organisation, place, law or prize: "University", "स्टेडियम". */
-  readonly bodies: Words
-  /** The same before a name: "Operation", "Hurricane", "होटल". */
-  readonly bodiesBefore: Words
-  /** Places, peoples, languages and religions that are not countries: cities, states, "Kurdish". */
-  readonly places: Words
-  /** Names of countries: CLDR's, then the language's own additions. */
-  readonly territories: readonly TerritoryNames[]
-  /** Other words that look like names and aren't, as parties, papers, agencies, firms, months. */
-  readonly notNames: Words
-  /** Commonest given names. */
-  readonly given: Words
-  /** Commonest family names. */
-  readonly family: Words
-  /** By which words a name is known once it was said in full: its first and last where left out, any of them where people have two family names. */
-  readonly knownBy?: 'any part'
-  /** Names that end like an inflected word: their ending is never cut. */
-  readonly wholeNames: Words
-  /** Titles stand behind the name: Korean "문재인 대통령". Japanese and Chinese need no telling. */
-  readonly titlesAfter?: 'yes'
-  /** Family names of one syllable, written together with the given name: Korean. */
-  readonly familySyllables?: string
-  /** Characters that spell the sounds of foreign names, one after the other: Chinese "克斯特". */
-  readonly soundLetters?: string
-  /** Endings of finite verbs that names don't have, for scripts without capitals: "ेंगी" in करेंगी. */
-  readonly finiteEndings?: Words
-  /** What names of towns and villages end in, written together: "नगर" in शांतिनगर. */
-  readonly placeEndings?: Words
-  /** Weights of the tagger (see `decodeWeights`), only in the pack `und`: one model reads all scripts. */
-  readonly weights?: string
 }
 /** Names of countries and territories by ISO 3166 code. */
 export type TerritoryNames = Readonly<Record<string, Words>>

@@ -3,7 +3,7 @@ import type { Library, LibraryArticle } from '../library/library.ts'
 import { conflictAt, type Camp } from './conflict.ts'
 import { say, type MessageKey } from './messages.ts'
 import { isConflict, othersAt, type OtherSource } from './others.ts'
-import type { ActionView, QuotedPlace } from './views.ts'
+import type { ActionView, Command, QuotedPlace } from './views.ts'
 import { readingWords } from './words.ts'
 
 /** What a human can say about a conflict, once for each camp that stands against this mention, and for the place as a whole. */
@@ -14,19 +14,26 @@ export function verdictActions(library: Library, article: LibraryArticle, index:
   const { start, end } = mention
   const place: QuotedPlace = { uri: article.uri, start, end, exact: article.analysis.text.slice(start, end) }
   const ignore: ActionView = { ...QUICK_FIX, title: say('action.ignore'), command: { name: 'corroborate.verdict', args: { ...place, verdict: 'ignore', others: [] } } }
-  return [...conflict.against.slice(0, MOST_CAMPS).flatMap((camp) => onCamp(place, camp)), ignore]
+  const camps = conflict.against.slice(0, MOST_CAMPS)
+  const strangers = camps.flatMap(({ sources }) => sources).slice(0, MOST_UNLINKED).map(({ article: other }): ActionView => ({ ...QUICK_FIX, ...notOneStory(article, other) }))
+  return [...camps.flatMap((camp) => onCamp(place, camp)), ...strangers, ignore]
 }
 
-/** That a source which doesn't contradict speaks of another event all the same: for the surest of them. */
+/** That another article as a whole tells of something else. */
+function notOneStory({ uri }: LibraryArticle, other: LibraryArticle): { readonly title: string; readonly command: Command } {
+  return { title: say('action.other-story', { name: other.name }), command: { name: 'corroborate.otherStory', args: { uri, other: other.uri } } }
+}
+
+/** That a source which doesn't contradict speaks of another event, or tells another story, all the same: for the surest of them. */
 export function unlinkActions(library: Library, article: LibraryArticle, index: number): readonly ActionView[] {
   const mention = article.analysis.mentions[index]
   if (!mention || mention.kind === 'person') return []
   const { start, end } = mention
   const place: QuotedPlace = { uri: article.uri, start, end, exact: article.analysis.text.slice(start, end) }
-  return othersAt(library, article, index).filter((other) => !isConflict(other)).slice(0, MOST_UNLINKED).map((other): ActionView => ({
+  return othersAt(library, article, index).filter((other) => !isConflict(other)).slice(0, MOST_UNLINKED).flatMap((other): readonly ActionView[] => [{
     title: say('action.different-event', { other: say('action.camp', { count: 1, name: other.article.name, reading: readingWords(other.mention) }) }), kind: 'refactor',
     command: { name: 'corroborate.verdict', args: { ...place, verdict: 'different-event', others: [quoted(other)] } },
-  }))
+  }, { kind: 'refactor', ...notOneStory(article, other.article) }])
 }
 
 const MOST_CAMPS = 3

@@ -41,7 +41,7 @@ export function asMarkdown(card: Card): string {
     `${bold(card.title)} · ${escaped(card.kind)}${value}`,
     ...card.notes.map(escaped),
     ...howRead(card).map(escaped),
-    rows.length > 0 ? table(card.head.map(escaped), rows) : `*${escaped(card.none)}*`,
+    ...(rows.length > 0 ? [table(card.head.map(escaped), rows)] : card.none === '' ? [] : [`*${escaped(card.none)}*`]),
     ...more(card).map(escaped),
     ...card.footer.map(escaped),
   ].join('\n\n')
@@ -56,7 +56,7 @@ export function asPlaintext(card: Card): string {
     [card.title, card.kind, ...(card.value === undefined ? [] : [card.value])].join(' · '),
     ...card.notes,
     ...howRead(card),
-    rows.length > 0 ? rows.join('\n') : card.none,
+    ...(rows.length > 0 ? [rows.join('\n')] : card.none === '' ? [] : [card.none]),
     ...more(card),
     ...card.footer,
   ].join('\n\n')

@@ -3,6 +3,7 @@ import { selfContradictions } from '../core/facts/self-contradictions.ts'
 import type { DateMention, HumanLayer } from '../core/model.ts'
 import type { ArticleTrouble, Library, LibraryArticle } from '../library/library.ts'
 import { conflictAt, conflictMessage, type Conflict } from './conflict.ts'
+import { kindWords } from './kind-words.ts'
 import { say } from './messages.ts'
 import { relationWords } from './report-order.ts'
 import { wordsOf } from './quote.ts'
@@ -28,7 +29,7 @@ const MOST_PROBLEMS = 20
 
 const SEVERITIES = {
   'source-conflict': 'information', 'name-spelling': 'information', 'date-unresolved': 'information', 'weekday-mismatch': 'warning',
-  'impossible-date': 'warning', 'self-contradiction': 'warning', 'orphan-annotation': 'information', 'value-drift': 'warning',
+  'impossible-date': 'warning', 'self-contradiction': 'warning', 'orphan-annotation': 'information', 'value-drift': 'warning', 'moved-annotation': 'hint',
   'invalid-sidecar': 'error', 'unreadable-article': 'warning',
 } as const satisfies Record<DiagnosticCode, Severity>
 
@@ -48,21 +49,22 @@ function aboutTheFile({ human, trouble }: LibraryArticle): readonly Found[] {
   if (trouble) found.push({ ...AT_TOP, code: 'unreadable-article', message: troubleMessage(trouble), ...(trouble.kind === 'cut-short' ? { severity: 'information' } : {}) })
   if (human.invalid) found.push({ ...AT_TOP, code: 'invalid-sidecar', message: say(`invalid-sidecar.${human.invalid.code}`, { detail: human.invalid.detail }) })
   for (const { code, detail } of human.problems.slice(0, MOST_PROBLEMS)) {
-    found.push({ ...AT_TOP, code: 'invalid-sidecar', severity: 'warning', message: say(code === 'unwritable' ? 'invalid-sidecar.unwritable' : 'invalid-sidecar.one-annotation', { detail }) })
+    found.push({ ...AT_TOP, code: 'invalid-sidecar', severity: 'warning', message: say(code === 'unwritable' || code === 'conflict' ? `invalid-sidecar.${code}` : 'invalid-sidecar.one-annotation', { detail }) })
   }
   return [...found, ...lostAnnotations(human)]
 }
 
-function lostAnnotations({ orphans, drifted }: HumanLayer): readonly Found[] {
+function lostAnnotations({ orphans, drifted, moved }: HumanLayer): readonly Found[] {
   return [
     ...orphans.map(({ exact: words, kind }): Found => ({
       ...AT_TOP, code: 'orphan-annotation',
-      message: kind ? say('orphan-annotation', { words, kind: say(`kind.${kind}`) }) : say('orphan-annotation.unknown-kind', { words }),
+      message: kind ? say('orphan-annotation', { words, kind: kindWords(kind) }) : say('orphan-annotation.unknown-kind', { words }),
     })),
     ...drifted.map(({ start, end, exact: words, now }): Found => ({
       start, end, code: 'value-drift', related: [],
       message: now === undefined ? say('value-drift', { words }) : say('value-drift.now', { words, now }),
     })),
+    ...moved.map(({ start, end, exact: words }): Found => ({ start, end, code: 'moved-annotation', related: [], message: say('moved-annotation', { words }) })),
   ]
 }
 

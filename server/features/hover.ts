@@ -1,13 +1,16 @@
 import type { DateMention, FigureMention, PersonMention } from '../core/model.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import { asMarkdown, asPlaintext, type Card, type CardRow } from './card.ts'
+import { kindWords } from './kind-words.ts'
 import { mentionAt, type IndexedMention } from './mention-at.ts'
 import { say } from './messages.ts'
 import { relationWords } from './report-order.ts'
 import { othersAt, type OtherSource } from './others.ts'
 import { firstFullMention, folderPerson, personEverywhere, type PersonInArticle } from './people-of.ts'
-import { oneLine, quoteOf } from './quote.ts'
-import { linkReasonWords, reasonsOf, reasonWords } from './reasons.ts'
+import { oneLine, quoteOf, wordsOf } from './quote.ts'
+import { linkWords } from './link-words.ts'
+import { reasonsOf, reasonWords } from './reasons.ts'
+import { saidOf } from './said-words.ts'
 import type { HoverView } from './views.ts'
 import { dateWithWeekday, dateWords, figureWords, readingWords } from './words.ts'
 
@@ -15,6 +18,7 @@ import { dateWithWeekday, dateWords, figureWords, readingWords } from './words.t
 export function hover(library: Library, uri: string, offset: number): HoverView | undefined {
   const article = library.articles.get(uri)
   const at = article && mentionAt(article.analysis, offset)
+  if (article && !at) return saidCard(article, offset)
   if (!article || !at) return undefined
   const card = cardOf(library, article, at)
   return { start: at.mention.start, end: at.mention.end, markdown: asMarkdown(card), plaintext: asPlaintext(card) }
@@ -24,27 +28,42 @@ function cardOf(library: Library, article: LibraryArticle, { index, mention }: I
   return mention.kind === 'person' ? personCard(library, article, mention) : factCard(library, article, mention, index)
 }
 
+/** The card of words that are no mention to the machine, but of which humans have said something. */
+function saidCard(article: LibraryArticle, offset: number): HoverView | undefined {
+  const here = article.human.said.filter(({ start, end }) => start <= offset && offset <= end)
+  // Where all that was said is that it is nothing, there is nothing to show.
+  const narrow = here.filter(({ act }) => act !== 'reject').toSorted((a, b) => (a.end - a.start) - (b.end - b.start))[0]
+  if (!narrow) return undefined
+  const card: Card = {
+    title: wordsOf(article.analysis, narrow), kind: narrow.kind === undefined ? say('kind.note') : kindWords(narrow.kind), value: undefined,
+    notes: saidOf(article, narrow), because: [], head: ['', '', ''], rows: [], none: '', footer: [],
+  }
+  return { start: narrow.start, end: narrow.end, markdown: asMarkdown(card), plaintext: asPlaintext(card) }
+}
+
 function factCard(library: Library, article: LibraryArticle, mention: FigureMention | DateMention, index: number): Card {
   const others = othersAt(library, article, index).toSorted((a, b) => RANK[a.relation] - RANK[b.relation])
   return {
     title: mention.kind === 'figure' ? figureWords(mention) : dateWithWeekday(mention.value),
     kind: say(`kind.${mention.kind}`),
     value: mention.kind === 'date' ? mention.value : undefined,
-    notes: [...notesOf(mention), ...dateNotes(article, mention)],
+    notes: [...notesOf(article, mention), ...dateNotes(article, mention)],
     because: reasonsOf(mention),
     head: [say('hover.source'), say('hover.says'), say('hover.relation')],
     rows: others.map((other) => rowOf(article, other)),
     none: say('hover.no-other-source'),
-    footer: linkedBecause(library, others),
+    footer: linkedBecause(library, article, others),
   }
 }
 
 // What contradicts is what a reader must see first.
 const RANK = { differs: 0, compatible: 1, agrees: 2 } as const
 
-function notesOf({ origin, certainty, kind }: FigureMention | DateMention | PersonMention): readonly string[] {
+function notesOf(article: LibraryArticle, mention: FigureMention | DateMention | PersonMention): readonly string[] {
+  const { origin, certainty, kind } = mention
+  const said = saidOf(article, mention)
   return [
-    ...(origin === 'tagged' ? [say('hover.tagged')] : []),
+    ...(origin === 'tagged' && said.length === 0 ? [say('hover.tagged')] : said),
     ...(certainty === 'uncertain' ? [say('hover.uncertain', { kind: say(`kind.${kind}`) })] : []),
   ]
 }
@@ -64,10 +83,11 @@ function rowOf(here: LibraryArticle, other: OtherSource): CardRow {
 }
 
 // One explanation is enough: of the first that differs, for that is the one a reader doubts, else of the surest.
-function linkedBecause(library: Library, others: readonly OtherSource[]): readonly string[] {
+function linkedBecause(library: Library, article: LibraryArticle, others: readonly OtherSource[]): readonly string[] {
   const told = others[0]
   if (!told || told.link.because.length === 0) return []
-  const reasons = told.link.because.map((reason) => linkReasonWords(library, reason)).join('; ')
+  const { a, b } = told.link
+  const reasons = linkWords(library, told.link, { article, index: a.mention }, { article: told.article, index: b.mention })
   return [say('hover.linked-because', { source: told.article.name, reasons })]
 }
 
@@ -83,7 +103,7 @@ function personCard(library: Library, article: LibraryArticle, mention: PersonMe
     kind: say('kind.person'),
     value: undefined,
     notes: [
-      ...notesOf(mention),
+      ...notesOf(article, mention),
       ...(names.length > 0 ? [say('hover.other-names', { names: names.map(oneLine).join(', ') })] : []),
       ...(spellings.length > 0 ? [say('hover.spellings-here', { spellings: spellings.join(', ') })] : []),
       ...(roles.length > 0 ? [say('hover.roles', { roles: roles.join(', ') })] : []),

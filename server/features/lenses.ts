@@ -1,5 +1,6 @@
 import type { Paragraph } from '../core/model.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
+import { comparedWith } from './compared.ts'
 import { countsOf, countWords } from './counts.ts'
 import { say } from './messages.ts'
 import { isConflict, othersAt, type OtherSource } from './others.ts'
@@ -21,9 +22,18 @@ function onTop(library: Library, article: LibraryArticle): readonly LensView[] {
   const { uri } = article
   return [
     { ...TOP, title: [people, figures, dates, corroborated, conflicts].join(' · '), command: undefined },
+    ...comparison(library, article),
     { ...TOP, title: say('lens.export'), command: { name: 'corroborate.export', args: { uri } } },
     { ...TOP, title: publishedTitle, command: { name: 'corroborate.pickPublished', args: { uri, candidates: publicationCandidates(library, article) } } },
   ]
+}
+
+/** With whom it is compared; leads to telling that one of them tells another story. */
+function comparison(library: Library, article: LibraryArticle): readonly LensView[] {
+  const sources = comparedWith(library, article).map(({ article: { uri, name }, places, conflicts }) => (
+    { uri, name, detail: [say('count.common', { count: places }), ...(conflicts > 0 ? [say('count.differ', { count: conflicts })] : [])].join(' · ') }
+  ))
+  return sources.length === 0 ? [] : [{ ...TOP, title: say('lens.compared', { count: sources.length }), command: { name: 'corroborate.pickStory', args: { uri: article.uri, sources } } }]
 }
 
 const TOP = { start: 0, end: 0 }

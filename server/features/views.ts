@@ -1,4 +1,4 @@
-import type { MentionKind, Span, TaggedReading, Verdict } from '../core/model.ts'
+import type { MentionKind, Span, TagCertainty, TaggedReading, TagKind, Verdict } from '../core/model.ts'
 import type { DiagnosticCode, Settings, SeveritySetting } from '../library/settings.ts'
 
 export type { DiagnosticCode }
@@ -35,13 +35,15 @@ export interface RelatedView extends Place {
 
 // Semantic tokens
 
-export const TOKEN_TYPES = ['person', 'figure', 'date'] as const satisfies readonly MentionKind[]
+export const MENTION_KINDS = ['person', 'figure', 'date'] as const satisfies readonly MentionKind[]
+/** `marked`: words tagged with a kind of a human's own. */
+export const TOKEN_TYPES = [...MENTION_KINDS, 'marked'] as const
 export const TOKEN_MODIFIERS = ['corroborated', 'conflict', 'tagged', 'uncertain'] as const
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number]
 
 /** In reading order, disjoint. One may cross a line break in hard-wrapped text: the protocol wants such a token cut. */
 export interface TokenView extends Span {
-  readonly type: MentionKind
+  readonly type: (typeof TOKEN_TYPES)[number]
   /** In the order of TOKEN_MODIFIERS. */
   readonly modifiers: readonly TokenModifier[]
 }
@@ -76,12 +78,18 @@ export interface DateCandidate {
 
 /** Commands that the server carries out; one plain JSON argument each. */
 export type ServerCommand =
-  | { readonly name: 'corroborate.tag'; readonly args: QuotedPlace & { readonly kind: MentionKind; readonly scope: Scope; readonly reading?: TaggedReading } }
+  | { readonly name: 'corroborate.tag'; readonly args: QuotedPlace & { readonly kind: TagKind; readonly scope: Scope; readonly reading?: TaggedReading } }
   /** Takes a human's tag away, or tells that a recognised mention is none. */
-  | { readonly name: 'corroborate.untag'; readonly args: QuotedPlace & { readonly kind: MentionKind; readonly scope: Scope } }
-  | { readonly name: 'corroborate.retag'; readonly args: QuotedPlace & { readonly from: MentionKind; readonly kind: MentionKind; readonly scope: Scope; readonly reading?: TaggedReading } }
+  | { readonly name: 'corroborate.untag'; readonly args: QuotedPlace & { readonly kind: TagKind; readonly scope: Scope } }
+  | { readonly name: 'corroborate.retag'; readonly args: QuotedPlace & { readonly from: TagKind; readonly kind: TagKind; readonly scope: Scope; readonly reading?: TaggedReading } }
+  | { readonly name: 'corroborate.remark'; readonly args: QuotedPlace & { readonly kind?: TagKind | undefined; readonly note?: string; readonly certainty?: TagCertainty } }
   | { readonly name: 'corroborate.setPublished'; readonly args: { readonly uri: string; /** YYYY-MM-DD. */ readonly value: string } }
   | { readonly name: 'corroborate.verdict'; readonly args: QuotedPlace & { readonly verdict: Verdict['verdict']; readonly others: readonly QuotedPlace[] } }
+  | { readonly name: 'corroborate.otherStory'; readonly args: { readonly uri: string; readonly other: string } }
+  /** Puts an annotation that has lost its place there, or keeps it where it was found. */
+  | { readonly name: 'corroborate.place'; readonly args: QuotedPlace & { readonly annotation: string } }
+  /** Writes both sides of a merge as one sidecar. */
+  | { readonly name: 'corroborate.mendSidecar'; readonly args: { readonly uri: string } }
   | { readonly name: 'corroborate.dropOrphan'; readonly args: { readonly uri: string; readonly annotation: string } }
   | { readonly name: 'corroborate.undo'; readonly args: { readonly uri: string } }
   | { readonly name: 'corroborate.export'; readonly args: { readonly uri: string } }
@@ -90,12 +98,22 @@ export type ServerCommand =
 export type ClientCommand =
   /** Opens the peek view at `offset` with the places. The protocol layer turns offsets into positions. */
   | { readonly name: 'corroborate.peek'; readonly args: { readonly uri: string; readonly offset: number; readonly locations: readonly Place[] } }
+  /** Asks which of the articles compared with tells another story; then runs `corroborate.otherStory`. */
+  | { readonly name: 'corroborate.pickStory'; readonly args: { readonly uri: string; readonly sources: readonly { readonly uri: string; readonly name: string; readonly detail: string }[] } }
   /** Asks for a publication date: the candidates and a free field; then runs `corroborate.setPublished`. */
   | { readonly name: 'corroborate.pickPublished'; readonly args: { readonly uri: string; readonly candidates: readonly DateCandidate[] } }
+  /** Asks what words are read as, then runs `corroborate.setReading`; `words` is how they are read now. */
+  | { readonly name: 'corroborate.pickReading'; readonly args: QuotedPlace & { readonly kind: MentionKind; readonly words: string } }
+  /** Asks for a note, then runs `corroborate.remark`. */
+  | { readonly name: 'corroborate.pickNote'; readonly args: QuotedPlace & { readonly kind?: TagKind | undefined; readonly note: string } }
+  /** Asks for a kind and how far it is to go, then runs `corroborate.tag`. */
+  | { readonly name: 'corroborate.pickTag'; readonly args: QuotedPlace }
 
 export type Command = ServerCommand | ClientCommand
 
-export const CLIENT_COMMANDS = ['corroborate.peek', 'corroborate.pickPublished'] as const satisfies readonly ClientCommand['name'][]
+export const CLIENT_COMMANDS = [
+  'corroborate.peek', 'corroborate.pickStory', 'corroborate.pickPublished', 'corroborate.pickReading', 'corroborate.pickNote', 'corroborate.pickTag',
+] as const satisfies readonly ClientCommand['name'][]
 
 // Lenses, links, hints
 

@@ -42,7 +42,7 @@ async function onLibrary(invocation: Extract<Invocation, { kind: 'annotate' | 'c
   const host = nodeHost()
   const gate = valueGate(quoteReader(host.engine))
   const desk = sidecarDesk({
-    files: host.files, decode: host.decode, encode: host.encode, gate, sourceOf: baseName, sidecarOf: (uri) => siblingUri(uri, sidecarName(baseName(uri))),
+    files: host.files, decode: host.decode, encode: host.encode, gate, sourceOf: baseName, sidecarOf: (uri) => siblingUri(uri, sidecarName(baseName(uri))), textOf: () => undefined,
   })
   if (invocation.kind === 'import') return importFiles(invocation, host, desk, gate, { print, complain })
   if (invocation.kind === 'agreement') return printAgreement(invocation, host, gate, print, complain)

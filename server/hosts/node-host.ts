@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url'
 import { buildEngine } from '../core/lexicon/engine.ts'
 import { BASIC, PACKS } from '../locales/index.ts'
 import type { Host } from '../lsp/host.ts'
+import { diffLists } from './diff-lists.ts'
+import { formerTexts } from './former-texts.ts'
 import { nodeFiles } from './node-files.ts'
+import { openJournal } from './undo-journal.ts'
 import { nodeReadings } from './readings/node-readings.ts'
 import manifest from '../../package.json' with { type: 'json' }
 
@@ -19,6 +22,8 @@ export function nodeHost(): Host {
     engine,
     files: nodeFiles,
     readings: nodeReadings(engine, program()),
+    former: { ...formerTexts(), diff: diffLists },
+    journalIn: openJournal,
     decode: (bytes) => {
       try {
         return utf8.decode(bytes)

@@ -1,8 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { startServer } from '../lsp/server.ts'
 import { nodeHost } from './node-host.ts'
 import { serveReadings } from './readings/worker.ts'
+
+// Left to itself V8 lets a heap grow to several times what lives in it before it clears away, and an editor's machine has others to serve.
+if (isMainThread) setFlagsFromString('--heap-growing-percent=40')
 
 // Started with --stdio, --node-ipc, --socket=… or --pipe=…, as the client chooses; nothing may be printed where the protocol runs.
 if (isMainThread) startServer(createConnection(ProposedFeatures.all), nodeHost())

@@ -14,7 +14,7 @@ export interface ArticleInput {
 }
 
 /** What an article without a sidecar has. */
-export const NO_HUMAN: HumanLayer = { tags: [], verdicts: [], orphans: [], drifted: [], problems: [] }
+export const NO_HUMAN: HumanLayer = { tags: [], said: [], verdicts: [], otherStories: [], orphans: [], drifted: [], moved: [], problems: [] }
 
 /** UTF-16 code units of a text that are analysed: a million take about half a second, which an editor can still bear at each edit. */
 export const ANALYSED_LENGTH = 1_000_000
@@ -46,10 +46,10 @@ export function readArticle({ text, human: { publishedAt, tags }, trouble: given
   }
 }
 
-/** An article whose analysis is read where it is asked for. */
-export function articleOf({ uri, name, human }: Pick<ArticleInput, 'uri' | 'name' | 'human'>, trouble: ArticleTrouble | undefined, summary: ArticleSummary, read: () => Analysis): LibraryArticle {
+/** An article whose analysis is read where it is asked for. `stamp`: a hash of all that the reading rests on. */
+export function articleOf({ uri, name, human }: Pick<ArticleInput, 'uri' | 'name' | 'human'>, trouble: ArticleTrouble | undefined, summary: ArticleSummary, read: () => Analysis, stamp?: string): LibraryArticle {
   const article: LibraryArticle = {
-    uri, name, human, trouble, summary,
+    uri, name, human, trouble, summary, stamp,
     get analysis() { return read() },
     get lines() { return linesOf(read()) },
   }
@@ -64,7 +64,7 @@ export function withHuman(article: LibraryArticle, human: HumanLayer, engine: En
   const before = article.human
   if (JSON.stringify(before) === JSON.stringify(human)) return article
   const sameMeta = before.publishedAt === human.publishedAt && JSON.stringify(before.tags) === JSON.stringify(human.tags)
-  if (sameMeta) return articleOf({ ...named(article), human }, article.trouble, article.summary, readers.get(article) ?? HELD(article.analysis))
+  if (sameMeta) return articleOf({ ...named(article), human }, article.trouble, article.summary, readers.get(article) ?? HELD(article.analysis), article.stamp)
   return makeArticle({ ...named(article), trouble: article.trouble, text: article.analysis.text, human }, engine)
 }
 

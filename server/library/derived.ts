@@ -1,18 +1,20 @@
 import type { VerdictBook } from '../core/link/apply-verdicts.ts'
 import { folderMemo } from '../core/link/folder-memo.ts'
 import type { PeopleIndex } from '../core/link/identify-people.ts'
-import { linkPair, type LinkableArticle, type PairMemo } from '../core/link/link-articles.ts'
+import { linksOf as linksIn, type LinkableArticle } from '../core/link/link-articles.ts'
+import type { KnownNames } from '../core/link/known-names.ts'
+import { pairMemo } from '../core/link/pair-memo.ts'
 import { preparedOf } from '../core/link/prepare.ts'
+import type { Partner } from '../core/link/story-index.ts'
 import type { FactRef, Link } from '../core/model.ts'
 import type { LibraryArticle } from './library.ts'
 import { personRulings } from './person-rulings.ts'
+import { replacedIn } from './replaced.ts'
+import { touchList, type Mark } from './touch-list.ts'
 import { beside, decoded, verdictsOf } from './verdicts.ts'
 import { order } from '../core/order.ts'
 
 type Articles = ReadonlyMap<string, LibraryArticle>
-
-/** A place in the list of all changes so far. */
-export type Mark = number
 
 /**
  * What follows from the articles of a library: who is who, and what is linked. One for a library and all its successors: asked for
@@ -25,15 +27,18 @@ export interface Derived {
   linksOf(articles: Articles, uri: string): ReadonlyMap<number, readonly Link[]>
   /** URIs of the articles of which anything may read otherwise than at a mark, and the mark of now. */
   touchedSince(articles: Articles, mark: Mark): { readonly uris: ReadonlySet<string>; readonly mark: Mark }
+  /** All names and whom they are like, for a later session. */
+  knownNames(articles: Articles): KnownNames
 }
 
-export function derived(): Derived {
-  const memo = folderMemo()
-  const pairs: PairMemo = new WeakMap()
-  const journal: string[] = []
+export function derived(knownNames?: () => KnownNames | undefined): Derived {
+  const memo = folderMemo(knownNames)
+  const pairs = pairMemo()
+  const touches = touchList()
   const byPath = new Map<string, string>()
   const judged = new Set<string>()
   const links = new Map<string, ReadonlyMap<number, readonly Link[]>>()
+  const partners = new Map<string, readonly Partner[]>()
   let at: Articles = new Map()
   let index = memo.moved([], []).people
   let book: VerdictBook | undefined
@@ -43,16 +48,18 @@ export function derived(): Derived {
     const put: LibraryArticle[] = []
     const touched = new Set<string>()
     const before = at
-    for (const article of articles.values()) {
+    const change = replacedIn(articles)
+    const known = change?.before === before ? change.put : undefined
+    for (const article of known ?? articles.values()) {
       const old = before.get(article.uri)
       if (old === article) continue
       touched.add(article.uri)
       if (!old) byPath.set(decoded(article.uri), article.uri)
       if (old?.summary !== article.summary) put.push(article)
-      if (old && old.human.verdicts === article.human.verdicts && old.summary === article.summary) continue
+      if (old && old.summary === article.summary && old.human.verdicts === article.human.verdicts && old.human.otherStories === article.human.otherStories) continue
       for (const one of [old, article]) if (one) touchJudged(one, touched)
     }
-    const gone = articles.size - before.size === put.length && put.every(({ uri }) => !before.has(uri)) ? [] : [...before.keys()].filter((uri) => !articles.has(uri))
+    const gone = known || articles.size - before.size === put.length && put.every(({ uri }) => !before.has(uri)) ? [] : [...before.keys()].filter((uri) => !articles.has(uri))
     for (const uri of gone) {
       touched.add(uri)
       byPath.delete(decoded(uri))
@@ -60,39 +67,52 @@ export function derived(): Derived {
     }
     at = articles
     for (const uri of [...touched, ...gone]) {
-      if ((articles.get(uri)?.human.verdicts.length ?? 0) > 0) judged.add(uri)
+      const article = articles.get(uri)
+      if (article && isJudge(article)) judged.add(uri)
       else judged.delete(uri)
     }
     const moved = memo.moved(put.map(({ summary }) => summary), gone, personRulings(articles, judged, (path) => byPath.get(path)))
     index = moved.people
-    for (const uri of moved.touched) touched.add(uri)
+    for (const uri of moved.touched) {
+      touched.add(uri)
+      partners.delete(uri)
+    }
+    // What two partners of an article say of each other bears on what it is told. Where much changes at once, all is looked at anew.
+    const reached = moved.touched.size > MOST_FOLLOWED ? [...articles.keys()] : [...moved.touched].flatMap((uri) => partnersOf(uri).map((partner) => partner.uri))
+    for (const uri of reached) touched.add(uri)
     // What a human said of two articles hangs on the words of both.
-    if (judged.size > 0) for (const uri of judged) touchJudged(articles.get(uri) as LibraryArticle, touched)
+    const changed = new Set([...put.map(({ uri }) => uri), ...gone])
+    for (const uri of judged) {
+      const judge = articles.get(uri) as LibraryArticle
+      if (changed.has(uri) || judgedBy(judge).some((other) => changed.has(other))) touchJudged(judge, touched)
+    }
     book = undefined
     for (const uri of touched) links.delete(uri)
-    journal.push(...touched)
+    touches.add(touched)
   }
-  const touchJudged = ({ uri, human }: LibraryArticle, touched: Set<string>): void => {
-    if (human.verdicts.length === 0) return
-    touched.add(uri)
-    for (const partner of memo.partnersOf(uri)) touched.add(partner.uri)
-    for (const { other } of human.verdicts) {
-      const target = other && byPath.get(beside(uri, other.source))
-      if (target !== undefined) touched.add(target)
+  const partnersOf = (uri: string): readonly Partner[] => {
+    let found = partners.get(uri)
+    if (!found) partners.set(uri, found = memo.partnersOf(uri))
+    return found
+  }
+  /** The other articles that a human's verdicts in this one are about. */
+  const judgedBy = ({ uri, human: { verdicts, otherStories } }: LibraryArticle): readonly string[] => (
+    [...verdicts.flatMap(({ other }) => other?.source ?? []), ...otherStories.map(({ source }) => source)].flatMap((source) => byPath.get(beside(uri, source)) ?? [])
+  )
+  const touchJudged = (article: LibraryArticle, touched: Set<string>): void => {
+    if (isJudge(article)) for (const one of [article.uri, ...judgedBy(article)]) {
+      touched.add(one)
+      // What the two say of each other is carried on to whoever tells the same story.
+      for (const partner of memo.partnersOf(one)) touched.add(partner.uri)
     }
   }
   const linksOf = (uri: string): ReadonlyMap<number, readonly Link[]> => {
     const known = links.get(uri)
     if (known) return known
-    const article = at.get(uri)
-    if (!article) return NOTHING
-    const own = linkable(article)
-    const found = memo.partnersOf(uri).flatMap(({ uri: other, degree }) => {
-      const partner = at.get(other)
-      return partner ? linkPair(own, linkable(partner), degree, index, pairs) : []
-    })
-    book ??= verdictsOf(at, judged, (path) => byPath.get(path))
-    const made = byMention(book.judge(found, uri), uri)
+    if (!at.has(uri)) return NOTHING
+    const { rule, joined } = book ??= verdictsOf(at, judged, (path) => byPath.get(path))
+    const found = linksIn(uri, { articleAt: (one) => linkable(at.get(one)), partnersOf, people: index, memo: pairs, ruled: rule })
+    const made = byMention([...found, ...joined(found, uri)], uri)
     links.set(uri, made)
     // In the order of their making, the oldest first: they are soon made again, and those of thousands fill the memory.
     if (links.size > MOST_LINKED) for (const oldest of links.keys()) { links.delete(oldest); break }
@@ -101,15 +121,23 @@ export function derived(): Derived {
 
   return {
     people: (articles) => { moveTo(articles); return index },
+    knownNames: (articles) => { moveTo(articles); return memo.knownNames() },
     linksOf: (articles, uri) => { moveTo(articles); return linksOf(uri) },
-    touchedSince: (articles, mark) => { moveTo(articles); return { uris: new Set(journal.slice(mark)), mark: journal.length } },
+    touchedSince: (articles, mark) => { moveTo(articles); return { uris: touches.since(mark), mark: touches.now() } },
   }
 }
 
+function isJudge({ human: { verdicts, otherStories } }: LibraryArticle): boolean { return verdicts.length + otherStories.length > 0 }
+
 const MOST_LINKED = 64
+const MOST_FOLLOWED = 256
 const NOTHING: ReadonlyMap<number, readonly Link[]> = new Map()
 
-function linkable({ uri, analysis }: LibraryArticle): LinkableArticle { return { uri, prepared: preparedOf(analysis) } }
+function linkable(article: LibraryArticle | undefined): LinkableArticle | undefined {
+  if (!article) return undefined
+  const { people, content } = article.summary.story
+  return { uri: article.uri, people, content, get prepared() { return preparedOf(article.analysis) } }
+}
 
 function byMention(links: readonly Link[], uri: string): ReadonlyMap<number, readonly Link[]> {
   const found = new Map<number, Link[]>()

@@ -10,6 +10,13 @@ export interface Files {
   readonly read: (uri: string, limit: number) => Promise<FileBytes | FileProblem>
   /** Puts the bytes in place of the file's at once: a reader sees the old ones or the new ones, never a part. */
   readonly write: (uri: string, bytes: Uint8Array) => Promise<FileProblem | undefined>
+  /**
+   * Reads a file of at most `limit` bytes and puts what `change` makes of it in its place, as `write` does; undefined leaves it. Nobody
+   * writes in between: other windows wait, and where another program was quicker, `change` is asked again.
+   */
+  readonly update: (uri: string, limit: number, change: (now: FileBytes | FileProblem) => Uint8Array | undefined) => Promise<FileProblem | undefined>
+  /** Gives a file another name, or another folder. A file that has the name already stays, and so does the other. */
+  readonly move: (from: string, to: string) => Promise<FileProblem | undefined>
   /** Undefined where there is no such file. */
   readonly stat: (uri: string) => Promise<FileStat | FileProblem | undefined>
 }
@@ -24,6 +31,8 @@ export interface FoundFile {
   readonly uri: string
   /** Relative to the listed folder, "/"-separated. */
   readonly path: string
+  /** Names of all files of its own folder, wanted or not. */
+  readonly beside: ReadonlySet<string>
 }
 
 export interface FileBytes {

@@ -1,8 +1,11 @@
 import type { ArticleSummary } from '../core/link/folder-memo.ts'
+import type { KnownNames } from '../core/link/known-names.ts'
 import type { PeopleIndex } from '../core/link/identify-people.ts'
 import type { Analysis, FactRef, HumanLayer, Link } from '../core/model.ts'
 import type { LineIndex } from '../core/text/line-index.ts'
-import { derived, type Derived, type Mark } from './derived.ts'
+import { derived, type Derived } from './derived.ts'
+import { replaced } from './replaced.ts'
+import type { Mark } from './touch-list.ts'
 import { order } from '../core/order.ts'
 
 /**
@@ -17,6 +20,8 @@ export interface Library {
   linksAt(ref: FactRef): readonly Link[]
   /** URIs of articles, also of such as are gone, of which anything may read otherwise than a predecessor said at its mark; 0 is the beginning. */
   touchedSince(mark: Mark): { readonly uris: ReadonlySet<string>; readonly mark: Mark }
+  /** All names of people and whom they are like, for a later session. */
+  knownNames(): KnownNames
 }
 
 export interface LibraryArticle {
@@ -31,6 +36,8 @@ export interface LibraryArticle {
   readonly lines: LineIndex
   /** What kept the article from being read whole: too large, binary, not UTF-8. The rest of the library is not touched by it. */
   readonly trouble?: ArticleTrouble | undefined
+  /** A hash of all that its reading rests on, where the host has one: two articles of one stamp read alike. */
+  readonly stamp?: string | undefined
 }
 
 export type ArticleTrouble =
@@ -43,9 +50,9 @@ export type ArticleTrouble =
   /** `detail`: the system's own words. */
   | { readonly kind: 'unreadable'; readonly detail: string }
 
-/** A library of these articles; of two with one URI the later counts. */
-export function libraryOf(articles: Iterable<LibraryArticle>): Library {
-  return library(inPathOrder(new Map([...articles].map((article) => [article.uri, article]))), derived())
+/** A library of these articles; of two with one URI the later counts. `knownNames`: of an earlier session, as soon as they are there. */
+export function libraryOf(articles: Iterable<LibraryArticle>, knownNames?: () => KnownNames | undefined): Library {
+  return library(inPathOrder(new Map([...articles].map((article) => [article.uri, article]))), derived(knownNames))
 }
 
 export function withArticle(before: Library, article: LibraryArticle): Library {
@@ -58,6 +65,11 @@ export function withoutArticle(before: Library, uri: string): Library {
 
 /** The successor with some articles put in or replaced and some taken out; the very same library where that changes nothing. */
 export function withArticles(before: Library, put: readonly LibraryArticle[], gone: readonly string[]): Library {
+  const follows = derivedOf.get(before) ?? derived()
+  const news = put.filter((article) => before.articles.get(article.uri) !== article)
+  if (gone.length === 0 && news.length <= MOST_REPLACED && news.every(({ uri, name }) => before.articles.get(uri)?.name === name)) {
+    return news.length === 0 ? before : library(replaced(before.articles, news.map((article) => [article.uri, article])), follows)
+  }
   const articles = new Map(before.articles)
   let sorted = true
   let changed = false
@@ -70,8 +82,10 @@ export function withArticles(before: Library, put: readonly LibraryArticle[], go
     articles.set(article.uri, article)
   }
   if (!changed) return before
-  return library(sorted ? articles : inPathOrder(articles), derivedOf.get(before) ?? derived())
+  return library(sorted ? articles : inPathOrder(articles), follows)
 }
+
+const MOST_REPLACED = 8
 
 function library(articles: ReadonlyMap<string, LibraryArticle>, follows: Derived): Library {
   const self: Library = {
@@ -79,6 +93,7 @@ function library(articles: ReadonlyMap<string, LibraryArticle>, follows: Derived
     get people() { return follows.people(articles) },
     linksAt: ({ article, mention }) => follows.linksOf(articles, article).get(mention) ?? NONE,
     touchedSince: (mark) => follows.touchedSince(articles, mark),
+    knownNames: () => follows.knownNames(articles),
   }
   derivedOf.set(self, follows)
   return self

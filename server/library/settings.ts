@@ -1,3 +1,8 @@
+import { isOwnKind, LONGEST_KIND } from '../core/sidecar/bodies.ts'
+
+/** More kinds than anybody could tell apart. */
+const MOST_KINDS = 50
+
 /** What a setting's value may be, as JSON Schema says it: the manifest's own form. */
 export interface SettingSchema {
   readonly type: 'boolean' | 'number' | 'string' | 'array' | 'object'
@@ -7,8 +12,8 @@ export interface SettingSchema {
   readonly enum?: readonly string[]
   readonly items?: { readonly type: 'string' }
   readonly properties?: Readonly<Record<string, { readonly type: 'string'; readonly enum: readonly string[]; readonly default: string }>>
-  readonly additionalProperties?: false
-  readonly scope?: 'window' | 'machine-overridable'
+  readonly additionalProperties?: false | { readonly type: 'string'; readonly pattern: string }
+  readonly scope?: 'window' | 'application'
 }
 
 /** `auto`: as severe as the rule itself finds; `off` hides. */
@@ -18,7 +23,7 @@ export type SeveritySetting = (typeof SEVERITIES)[number]
 /** Every diagnostic there is; the features' own list says the same (their types are checked against each other). */
 export const DIAGNOSTIC_CODES = [
   'source-conflict', 'name-spelling', 'date-unresolved', 'weekday-mismatch', 'impossible-date', 'self-contradiction',
-  'orphan-annotation', 'value-drift', 'invalid-sidecar', 'unreadable-article',
+  'orphan-annotation', 'value-drift', 'moved-annotation', 'invalid-sidecar', 'unreadable-article',
 ] as const
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number]
 type Severities = Readonly<Record<DiagnosticCode, SeveritySetting>>
@@ -37,8 +42,19 @@ export interface Settings {
   /** Whether readings of articles are kept on this machine. */
   readonly cache: boolean
   /** Who the annotations are by; empty: nobody is named. */
-  readonly author: string
+  readonly annotator: string
+  /** The user's own kinds, in the order given. */
+  readonly kinds: readonly KindSetting[]
 }
+
+export interface KindSetting {
+  readonly name: string
+  readonly colour: KindColour
+}
+
+/** Named ones follow the theme; others are "#rrggbb". */
+export type KindColour = (typeof COLOURS)[number] | `#${string}`
+export const COLOURS = ['blue', 'green', 'orange', 'purple', 'red', 'yellow', 'grey'] as const
 
 interface Setting {
   readonly schema: SettingSchema
@@ -86,9 +102,17 @@ export const SETTINGS = {
     schema: { type: 'boolean', default: true, scope: 'window' },
     description: 'Keep what was read of articles on this computer, so that large folders open faster.',
   },
-  author: {
-    schema: { type: 'string', default: '', scope: 'machine-overridable' },
+  annotator: {
+    // The user's own alone: a folder that many share must not give all of them one name.
+    schema: { type: 'string', default: '', scope: 'application' },
     description: 'Your name, as it is written into the annotations you make. Empty: annotations name nobody.',
+  },
+  kinds: {
+    schema: {
+      type: 'object', scope: 'window', default: { place: 'green', organisation: 'purple', claim: 'orange', quote: 'blue' },
+      additionalProperties: { type: 'string', pattern: '^(?:blue|green|orange|purple|red|yellow|grey|off|#[0-9a-fA-F]{6})$' },
+    },
+    description: 'Kinds of your own to tag words with, each with a colour: blue, green, orange, purple, red, yellow, grey or #rrggbb. "off" takes one away.',
   },
 } as const satisfies { readonly [K in keyof Settings]: Setting }
 
@@ -130,7 +154,8 @@ export function checkSettings(given: unknown): CheckedSettings {
     codeLens: flag('codeLens'),
     cache: flag('cache'),
     maxFileSize: take('maxFileSize', inBounds, SETTINGS.maxFileSize.schema.default as number, `a number from ${minimum} to ${maximum}`),
-    author: take('author', (value) => (typeof value === 'string' ? value.trim().slice(0, 200) : undefined), '', 'a text'),
+    annotator: take('annotator', (value) => (typeof value === 'string' ? asName(value) : undefined), '', 'a text'),
+    kinds: checkKinds(take('kinds', (value) => (isRecord(value) ? value : undefined), SETTINGS.kinds.schema.default, 'an object of kinds and colours'), problems),
   }
   return { settings, problems }
 }
@@ -155,6 +180,31 @@ function checkSeverities(given: Readonly<Record<string, unknown>>, problems: Set
     else problems.push({ setting: `corroborate.severity.${name.slice(0, 50)}`, expected: code ? SEVERITIES.join(', ') : 'removed: there is no such finding' })
   }
   return severities
+}
+
+/** One wrong name or colour costs the others nothing. */
+function checkKinds(given: Readonly<Record<string, unknown>>, problems: SettingProblem[]): readonly KindSetting[] {
+  const kinds: KindSetting[] = []
+  for (const [name, value] of Object.entries(given)) {
+    const colour = colourOf(value)
+    const setting = `corroborate.kinds.${name.slice(0, 50)}`
+    if (value === 'off') continue
+    if (!isOwnKind(name)) problems.push({ setting, expected: `a name of at most ${LONGEST_KIND} letters on one line, and not person, figure or date` })
+    else if (colour === undefined) problems.push({ setting, expected: `${COLOURS.join(', ')}, #rrggbb or off` })
+    else if (kinds.length < MOST_KINDS) kinds.push({ name, colour })
+    else if (kinds.length === MOST_KINDS) return problems.push({ setting, expected: `one of at most ${MOST_KINDS} kinds` }), kinds
+  }
+  return kinds
+}
+
+function colourOf(value: unknown): KindColour | undefined {
+  if (typeof value !== 'string') return undefined
+  return COLOURS.find((one) => one === value) ?? (/^#[0-9a-fA-F]{6}$/.test(value) ? `#${value.slice(1)}` : undefined)
+}
+
+/** A name is words on one line. */
+function asName(value: string): string {
+  return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim().slice(0, 200)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

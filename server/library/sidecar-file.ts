@@ -2,7 +2,7 @@ import { decode } from '../core/sidecar/decode.ts'
 import type { SidecarProblem } from '../core/model.ts'
 import type { Page } from '../core/sidecar/page.ts'
 import type { DecodeUtf8 } from './decode.ts'
-import type { Files } from './files.ts'
+import type { FileBytes, FileProblem, Files } from './files.ts'
 
 /** A sidecar as it is on the disk. `json` is its text as it stands, to see later whether anybody else wrote it. */
 export type SidecarFile =
@@ -11,10 +11,14 @@ export type SidecarFile =
   | { readonly kind: 'problem'; readonly problem: SidecarProblem }
 
 /** In bytes: a hundred thousand annotations. */
-const LIMIT = 64_000_000
+export const SIDECAR_LIMIT = 64_000_000
 
 export async function readSidecar(uri: string, files: Files, decodeUtf8: DecodeUtf8): Promise<SidecarFile> {
-  const read = await files.read(uri, LIMIT)
+  return sidecarOf(await files.read(uri, SIDECAR_LIMIT), decodeUtf8)
+}
+
+/** What was read as a sidecar. */
+export function sidecarOf(read: FileBytes | FileProblem, decodeUtf8: DecodeUtf8): SidecarFile {
   switch (read.kind) {
     case 'missing': return { kind: 'absent', json: undefined }
     case 'too-large': return problem('too-large', `${read.bytes} > ${read.limit}`)

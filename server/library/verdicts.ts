@@ -5,7 +5,7 @@ import type { LibraryArticle } from './library.ts'
 export function verdictsOf(articles: ReadonlyMap<string, LibraryArticle>, judged: Iterable<string>, uriAt: (path: string) => string | undefined): VerdictBook {
   const found = [...judged].flatMap((uri): readonly (readonly [string, JudgedArticle])[] => {
     const article = articles.get(uri)
-    return article ? [[uri, { analysis: article.analysis, verdicts: article.human.verdicts, uriOf: (source) => uriAt(beside(uri, source)) }]] : []
+    return article ? [[uri, { analysis: article.analysis, verdicts: article.human.verdicts, otherStories: article.human.otherStories, uriOf: (source) => uriAt(beside(uri, source)) }]] : []
   })
   return verdictBook(new Map(found), (uri) => articles.get(uri)?.analysis)
 }

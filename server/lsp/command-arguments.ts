@@ -1,4 +1,5 @@
-import type { MentionKind, TaggedReading, Verdict } from '../core/model.ts'
+import type { TagCertainty, TaggedReading, TagKind, Verdict } from '../core/model.ts'
+import { isMentionKind, isOwnKind } from '../core/sidecar/bodies.ts'
 import type { QuotedPlace, Scope } from '../features/views.ts'
 
 /** Reads of hostile JSON: each gives the value or undefined. Arguments come from our own code actions, from keybindings and from anybody. */
@@ -11,9 +12,22 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-export function asKind(value: unknown): MentionKind | undefined {
-  return value === 'person' || value === 'figure' || value === 'date' ? value : undefined
+export function asTagKind(value: unknown): TagKind | undefined {
+  return typeof value === 'string' && (isMentionKind(value) || isOwnKind(value)) ? value : undefined
 }
+
+/** Undefined where it is absent; '' takes it away. */
+export function asCertainty(value: unknown): TagCertainty | '' | undefined | 'bad' {
+  return value === undefined || value === 'sure' || value === 'unsure' || value === '' ? value : 'bad'
+}
+
+/** Undefined where it is absent; an empty one takes the note away. */
+export function asNote(value: unknown): { readonly text: string } | undefined | 'bad' {
+  if (value === undefined) return undefined
+  return typeof value === 'string' && value.length <= LONGEST_NOTE ? { text: value.trim() } : 'bad'
+}
+
+const LONGEST_NOTE = 5000
 
 export function asScope(value: unknown): Scope | undefined {
   if (value === undefined) return 'mention'

@@ -1,10 +1,12 @@
-import type { ActContext, HumanAct } from '../core/sidecar/acts.ts'
-import { act } from '../core/sidecar/acts.ts'
+import type { Anchored } from '../core/anchor/anchored.ts'
+import { act, type ActContext, type HumanAct } from '../core/sidecar/acts.ts'
+import type { Journal, Stack, Step } from '../library/journal.ts'
+import { serial } from '../library/serial.ts'
 import type { SidecarDesk, WriteOutcome } from '../library/sidecar-desk.ts'
 
-/** What a human did with one click: acts in one article or in many, taken back together. */
+/** What a human did with one click: changes of one article or of many, taken back together. */
 export interface Deeds {
-  /** Does the acts, remembers how to take them back, and tells what came of it, one outcome for each article. */
+  /** Makes the changes, remembers how to take them back, and tells what came of it, one outcome for each article. */
   readonly do: (parts: readonly DeedPart[]) => Promise<readonly PartOutcome[]>
   /** Takes back the last deed (of those that touched the article, where one is given). Undefined where there is none. */
   readonly undo: (uri: string | undefined) => Promise<readonly PartOutcome[] | undefined>
@@ -13,64 +15,72 @@ export interface Deeds {
 
 export interface DeedPart {
   readonly uri: string
-  readonly acts: readonly HumanAct[]
+  readonly change: Change
+}
+
+/** May run again on a newer page in the same text. */
+export type Change = (before: Anchored, context: ActContext) => Changed
+
+export interface Changed {
+  /** `before` itself where nothing changes. */
+  readonly after: Anchored
+  /** In the order to be done. */
+  readonly undo: readonly HumanAct[]
+  /** How many annotations an undo leaves as somebody else has made them since. */
+  readonly kept: number
 }
 
 export interface PartOutcome {
   readonly uri: string
   readonly outcome: WriteOutcome
+  readonly kept: number
+  /** False where there was nothing to change after all, though somebody else's changes may have come in on the way. */
+  readonly did: boolean
 }
 
-interface Done {
-  readonly parts: readonly { readonly uri: string; readonly undo: () => readonly HumanAct[] }[]
+/** One act after the other. */
+export function doing(acts: readonly HumanAct[]): Change {
+  return (before, context) => acts.reduce<Changed>((sofar, what) => {
+    const { after, undo, kept } = act(sofar.after, what, context)
+    return { after, undo: after === sofar.after ? sofar.undo : [undo, ...sofar.undo], kept: sofar.kept + kept }
+  }, { after: before, undo: [], kept: 0 })
 }
 
-/** Deeds that can be taken back: as many as anybody would want to, and no more than memory bears. */
-const DEPTH = 500
+export function deeds(desk: SidecarDesk, contextOf: (uri: string) => ActContext, journal: () => Journal): Deeds {
+  const inTurn = serial()
 
-export function deeds(desk: SidecarDesk, contextOf: (uri: string) => ActContext): Deeds {
-  const undoable: Done[] = []
-  const redoable: Done[] = []
-
-  /** Performs parts and puts their inverse on a stack. */
-  const perform = async (parts: readonly DeedPart[], onto: Done[]): Promise<readonly PartOutcome[]> => {
-    const done: { readonly uri: string; readonly undo: () => readonly HumanAct[] }[] = []
-    const outcomes = parts.map(async ({ uri, acts }) => {
-      const context = contextOf(uri)
-      // A change may run a second time, on a page that somebody else wrote meanwhile: the undo of the last run is the one that fits.
-      let undo: readonly HumanAct[] = []
-      const writing = desk.change(uri, (before) => {
-        const steps = acts.reduce<{ readonly now: typeof before; readonly undo: readonly HumanAct[] }>(({ now, undo: sofar }, what) => {
-          const { after, undo: back } = act(now, what, context)
-          return after === now ? { now, undo: sofar } : { now: after, undo: [back, ...sofar] }
-        }, { now: before, undo: [] })
-        undo = steps.undo
-        return steps.now
-      })
-      if (undo.length > 0) done.push({ uri, undo: () => undo })
-      return { uri, outcome: await writing }
+  /** Changes what is in memory before it returns; what came of writing it comes later. */
+  const begin = ({ uri, change }: DeedPart): Promise<Omit<PartOutcome, 'did'> & Pick<Changed, 'undo'>> => {
+    const context = contextOf(uri)
+    // A change may run a second time, on a page that somebody else wrote meanwhile: the undo of the last run is the one that fits.
+    let last: Pick<Changed, 'undo' | 'kept'> = { undo: [], kept: 0 }
+    const writing = desk.change(uri, (before) => {
+      const { after, ...rest } = change(before, context)
+      last = rest
+      return after
     })
-    if (done.length > 0) {
-      onto.push({ parts: done })
-      if (onto.length > DEPTH) onto.shift()
-    }
-    return Promise.all(outcomes)
+    return writing.then((outcome) => ({ uri, outcome, ...last }))
   }
-  const back = ({ parts }: Done): readonly DeedPart[] => parts.map(({ uri, undo }) => ({ uri, acts: undo() }))
+  const remember = async (begun: readonly ReturnType<typeof begin>[], stack: Stack): Promise<{ readonly outcomes: readonly PartOutcome[]; readonly changed: boolean }> => {
+    const ended = await Promise.all(begun)
+    const parts = ended.flatMap(({ uri, undo }) => (undo.length > 0 ? [{ uri, acts: undo }] : []))
+    if (parts.length > 0) journal().push(stack, { parts })
+    return { outcomes: ended.map(({ uri, outcome, kept, undo }) => ({ uri, outcome, kept, did: undo.length > 0 })), changed: parts.length > 0 }
+  }
+  const takeBack = async (step: Step | undefined, onto: Stack): Promise<readonly PartOutcome[] | undefined> =>
+    step && (await remember(step.parts.map(({ uri, acts }) => begin({ uri, change: doing(acts) })), onto)).outcomes
 
+  // Steps are remembered in the order in which they were done, whichever is written first.
   return {
     do: (parts) => {
-      redoable.length = 0
-      return perform(parts, undoable)
+      const begun = parts.map(begin)
+      return inTurn('', async () => {
+        const { outcomes, changed } = await remember(begun, 'undo')
+        if (changed) journal().clear('redo')
+        return outcomes
+      })
     },
-    undo: async (uri) => {
-      const at = undoable.findLastIndex(({ parts }) => uri === undefined || parts.some((part) => part.uri === uri))
-      const [last] = at < 0 ? [] : undoable.splice(at, 1)
-      return last && perform(back(last), redoable)
-    },
-    redo: async () => {
-      const last = redoable.pop()
-      return last && perform(back(last), undoable)
-    },
+    undo: (uri) => inTurn('', () => takeBack(journal().take('undo', uri), 'redo')),
+    redo: () => inTurn('', () => takeBack(journal().take('redo', undefined), 'undo')),
   }
 }

@@ -3,7 +3,7 @@ import { FORMATS, formatOf } from '../core/formats/table.ts'
 import { formatArticles, type FormatTools } from '../features/format-articles.ts'
 import type { ExportedFile, ExportFormat } from '../protocol.ts'
 
-export const EXPORT_FORMAT_LIST: readonly ExportFormat[] = FORMATS.map(({ id, title, ending }) => ({ id, title, ending }))
+export const EXPORT_FORMAT_LIST: readonly ExportFormat[] = FORMATS.map(({ id, title, ending, read }) => ({ id, title, ending, imports: read !== undefined }))
 
 /** An article in a format, compared with all others of the library; null where there is no such format. */
 export function exportAs(library: Library, article: LibraryArticle, id: string, version: string, tools: FormatTools): readonly ExportedFile[] | null {

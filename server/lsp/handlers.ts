@@ -1,9 +1,10 @@
 import {
-  CodeActionKind, CodeActionRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DocumentHighlightRequest, DocumentLinkRequest,
+  CodeActionKind, CodeActionRequest, CodeActionResolveRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DocumentHighlightRequest, DocumentLinkRequest,
   DocumentSymbolRequest, HoverRequest, InlayHintRequest, LSPErrorCodes, PrepareRenameRequest, ReferencesRequest, RenameRequest, ResponseError,
   SemanticTokensRangeRequest, SemanticTokensRequest, WorkspaceSymbolRequest,
-  type CancellationToken, type Connection, type Position, type ProtocolRequestType, type ServerCapabilities, type TextDocumentIdentifier,
+  type CancellationToken, type CompletionList, type Connection, type Position, type ProtocolRequestType, type ServerCapabilities, type TextDocumentIdentifier,
 } from 'vscode-languageserver'
+import type { Engine } from '../core/lexicon/engine.ts'
 import { actions } from '../features/actions.ts'
 import { completion } from '../features/completion.ts'
 import { definition } from '../features/definition.ts'
@@ -19,18 +20,22 @@ import type { Counts as Counted } from '../features/counts.ts'
 import { folderStatus, status } from '../features/status.ts'
 import { documentSymbols } from '../features/symbols.ts'
 import { tokens } from '../features/tokens.ts'
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/views.ts'
+import { MENTION_KINDS, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/views.ts'
 import { workspaceSymbols } from '../features/workspace-symbols.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import type { Settings } from '../library/settings.ts'
 import {
-  ANNOTATIONS, EXPORT_AS, EXPORT_FORMATS, STATUS, type AnnotationItem, type AnnotationsParams, type Counts, type ExportAsParams, type ExportedFile, type ExportFormat,
+  ANNOTATIONS, DISAGREEMENTS, EXPORT_AS, EXPORT_FORMATS, KIND_MARKS, KINDS, PEOPLE, PLACES, READING, STATUS, type KindMark, type KnownPerson, type PlacesOfArticle, type PlacesParams,
+  type Disagreements, type ReadingParams, type UriArgument, type AnnotationItem, type AnnotationsParams, type Counts, type ExportAsParams, type ExportedFile, type ExportFormat,
   type StatusRequestParams,
 } from '../protocol.ts'
-import { annotationItems } from './annotations.ts'
+import { disagreements } from './adjudicate-command.ts'
+import { asText } from './command-arguments.ts'
+import { annotationItems, kindMarks } from './annotations.ts'
 import { exportAs, EXPORT_FORMAT_LIST } from './export-as.ts'
 import { toOffset, toSpan } from './from-lsp.ts'
 import { guard, type Log } from './guard.ts'
+import { knownPeople, placesOf, readingOf } from './places.ts'
 import {
   defined, toCodeAction, toCompletion, toDefinition, toDocumentLink, toHint, toHover, toLens, toLocations, toRange, toSymbol, toTokens,
   toWorkspaceEdit, toWorkspaceSymbol, type Outward,
@@ -43,6 +48,7 @@ export interface Serving {
   readonly counts: () => Promise<Counted>
   readonly opened: () => Promise<unknown>
   readonly settings: () => Settings
+  readonly engine: Engine
   /** The server's spelling of a client's URI. */
   readonly inward: (uri: string) => string
   readonly exporting: () => { readonly version: string; readonly tools: FormatTools }
@@ -60,6 +66,8 @@ interface Row {
 const tokenProvider = {
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: true, range: true },
 }
+
+const NO_COMPLETION: CompletionList = { isIncomplete: false, items: [] }
 
 /** A feature is one row here, one file in features/ and one test. */
 export const ROWS: readonly Row[] = [
@@ -80,13 +88,15 @@ export const ROWS: readonly Row[] = [
       (serving.settings().codeLens ? lenses(library, article.uri).map((view) => toLens(view, article.lines, serving.out)) : []))),
   row('documentLink', { documentLinkProvider: { resolveProvider: false } }, DocumentLinkRequest.type, [], (serving, { textDocument }) =>
     inArticle(serving, textDocument, [], ({ library, article }) => documentLinks(library, article.uri).map((view) => toDocumentLink(view, article.lines, serving.out)))),
-  row('codeAction', { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source] } }, CodeActionRequest.type, [],
+  row('codeAction', { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source], resolveProvider: true } }, CodeActionRequest.type, [],
     (serving, { textDocument, range, context }) => inArticle(serving, textDocument, [], ({ library, article }) => {
       const asked = context.only
       const wanted = (kind: string) => !asked || asked.length === 0 || asked.some((one) => kind === one || kind.startsWith(`${one}.`))
-      return defined(actions(library, article.uri, toSpan(article.lines, range)).map((view) => toCodeAction(view, context.diagnostics, serving.out)))
+      return defined(actions(library, article.uri, toSpan(article.lines, range), kindsOf(serving)).map((view) => toCodeAction(view, context.diagnostics, serving.out)))
         .filter(({ kind }) => wanted(kind ?? ''))
     })),
+  // A client that shows the places resolves by `PLACES`; nothing is missing of any other action.
+  row('codeAction/resolve', {}, CodeActionResolveRequest.type, { title: '' }, (_, action) => action),
   row('inlayHint', { inlayHintProvider: { resolveProvider: false } }, InlayHintRequest.type, [], (serving, { textDocument, range }) =>
     inArticle(serving, textDocument, [], ({ library, article }) =>
       (serving.settings().inlayHints ? hints(library, article.uri, toSpan(article.lines, range)).map((view) => toHint(view, article.lines)) : []))),
@@ -115,15 +125,24 @@ export const ROWS: readonly Row[] = [
       const view = rename(library, article.uri, offset, String(newName))
       return view.kind === 'edits' ? toWorkspaceEdit(view.edits, serving.out) : new ResponseError<void>(LSPErrorCodes.RequestFailed, view.message)
     })),
-  row('completion', { completionProvider: {} }, CompletionRequest.type, [], (serving, { textDocument, position }) =>
-    atOffset(serving, textDocument, position, [], ({ library, article, offset }) =>
-      completion(library, article.uri, offset).map((view) => toCompletion(view, article.lines)))),
+  row('completion', { completionProvider: {} }, CompletionRequest.type, NO_COMPLETION, (serving, { textDocument, position }) =>
+    atOffset(serving, textDocument, position, NO_COMPLETION, ({ library, article, offset }) =>
+      // With more letters there is more to say: what was left out of fifty, and of three letters' worth.
+      ({ isIncomplete: true, items: completion(library, article.uri, offset).map((view, i) => toCompletion(view, i, article.lines)) }))),
   own<StatusRequestParams, Counts | null>(STATUS, null, async (serving, params) => {
     const one = params?.uri === undefined ? undefined : status(serving.library(), serving.inward(params.uri))
     return one ?? folderStatus(serving.library(), await serving.counts())
   }),
   own<AnnotationsParams, readonly AnnotationItem[]>(ANNOTATIONS, [], (serving, params) =>
     annotationItems(serving.library(), params?.uri === undefined ? undefined : serving.inward(params.uri), serving.out)),
+  own<UriArgument, readonly KindMark[]>(KIND_MARKS, [], (serving, params) => inArticle(serving, params, [], ({ article }) => kindMarks(article, serving.settings().kinds))),
+  own<{ readonly a?: unknown; readonly b?: unknown }, Disagreements>(DISAGREEMENTS, { annotators: [], items: [] }, (serving, params) =>
+    disagreements(serving.library(), asText(params?.a), asText(params?.b), serving.out)),
+  own<unknown, readonly string[]>(KINDS, [], (serving) => [...MENTION_KINDS, ...kindsOf(serving)]),
+  own<ReadingParams, string | null>(READING, null, (serving, params) => inArticle(serving, params, null, ({ article }) => readingOf(article, { ...params, uri: article.uri }, serving.engine))),
+  own<unknown, readonly KnownPerson[]>(PEOPLE, [], (serving) => knownPeople(serving.library())),
+  own<PlacesParams, readonly PlacesOfArticle[]>(PLACES, [], (serving, params) =>
+    inArticle(serving, params, [], ({ library, article }) => placesOf(library, article, { ...params, uri: article.uri }, serving.out))),
   own<unknown, readonly ExportFormat[]>(EXPORT_FORMATS, [], () => EXPORT_FORMAT_LIST),
   own<ExportAsParams, readonly ExportedFile[] | null>(EXPORT_AS, null, (serving, params) =>
     inArticle(serving, params, null, ({ library, article }) => {
@@ -136,6 +155,8 @@ export const ROWS: readonly Row[] = [
 export function rowCapabilities(): ServerCapabilities {
   return Object.assign({}, ...ROWS.map(({ capability }) => capability)) as ServerCapabilities
 }
+
+function kindsOf(serving: Serving): readonly string[] { return serving.settings().kinds.map(({ name }) => name) }
 
 type Answer<P, R> = (serving: Serving, params: P, cancelled: CancellationToken) => R | ResponseError<void> | Promise<R>
 

@@ -1,9 +1,11 @@
 import { CancellationTokenSource, type CancellationToken, type Connection, type WorkDoneProgressServerReporter } from 'vscode-languageserver'
+import { sidecarName } from '../core/sidecar/sidecar-name.ts'
 import { say } from '../features/messages.ts'
 import type { FileProblem } from '../library/files.ts'
 import { describe, type Log } from './guard.ts'
 import type { Host } from './host.ts'
 import { showWarning } from './show.ts'
+import { baseName } from './uris.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface Indexer {
@@ -21,7 +23,7 @@ export interface IndexListener {
 
 // What the first articles say is soon to be seen; later ones come in larger lots, for each lot makes a library.
 const FIRST_BATCH = 16
-const LARGEST_BATCH = 512
+const LARGEST_BATCH = 256
 
 export function indexer(connection: Connection, workspace: Workspace, host: Host, log: Log, listener: IndexListener): Indexer {
   let current: CancellationTokenSource | undefined
@@ -79,10 +81,14 @@ function progressBar(connection: Connection, run: CancellationTokenSource, log: 
 /** Reads all articles of all folders, batch by batch, letting requests in between. Stops between batches when cancelled. */
 async function indexFolders(workspace: Workspace, host: Host, progress: Progress, problems: FileProblem[], cancelled: CancellationToken): Promise<void> {
   const uris: string[] = []
+  const alone = new Set<string>()
   for (const root of workspace.roots()) {
     for await (const batch of host.files.list(root.uri, workspace.filter(), (problem) => problems.push(problem))) {
       if (cancelled.isCancellationRequested) return
-      for (const { uri } of batch) uris.push(uri)
+      for (const { uri, beside } of batch) {
+        uris.push(uri)
+        if (!beside.has(sidecarName(baseName(uri)))) alone.add(uri)
+      }
     }
   }
   const found = new Set(uris)
@@ -91,7 +97,9 @@ async function indexFolders(workspace: Workspace, host: Host, progress: Progress
   for (let at = 0, size = FIRST_BATCH; at < uris.length; size = Math.min(size * 2, LARGEST_BATCH)) {
     await host.breathe()
     if (cancelled.isCancellationRequested) return
-    await workspace.load(uris.slice(at, at + size))
+    await workspace.load(uris.slice(at, at + size), alone)
+    // Who is who is found out lot by lot: of all at once it would keep the editor waiting.
+    void workspace.library().people
     at += size
     progress.report(Math.min(at, uris.length), uris.length)
   }

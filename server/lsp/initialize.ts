@@ -2,6 +2,7 @@ import { PositionEncodingKind, TextDocumentSyncKind, type InitializeParams, type
 import type { ClientOptions } from '../protocol.ts'
 import { COMMAND_NAMES } from './commands.ts'
 import { rowCapabilities } from './handlers.ts'
+import { FILE_OPERATIONS } from './renaming.ts'
 import { baseName, canonicalUri } from './uris.ts'
 import type { Root } from './workspace.ts'
 
@@ -12,7 +13,7 @@ export function serverCapabilities(): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     executeCommandProvider: { commands: [...COMMAND_NAMES] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations: FILE_OPERATIONS },
   }
 }
 

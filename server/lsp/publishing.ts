@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver'
+import { textHash } from '../core/text-hash.ts'
 import { added, countsOf, NO_COUNTS, type Counts } from '../features/counts.ts'
 import { diagnostics } from '../features/diagnostics.ts'
 import type { Host } from './host.ts'
@@ -9,7 +10,7 @@ import type { Workspace } from './workspace.ts'
 
 /** Keeps the client's list of problems what the library says, for all articles of the folder, open or not, and counts what there is. */
 export interface Publishing {
-  /** Soon, for much may change at once. */
+  /** Of open articles at once or, where reading one takes long, soon; of the others when typing pauses. */
   readonly soon: () => void
   /** Now; ends when all has been sent, or a newer round has taken over what was left. */
   readonly now: () => Promise<void>
@@ -20,24 +21,25 @@ export interface Publishing {
   readonly stop: () => void
 }
 
-// Milliseconds from an edit to its diagnostics: a few where an article is read at once, more where typing would wait for each reading of a long one.
-const SHORTEST_WAIT = 5
+// Milliseconds. What is read in a few is read at each key; more than that, and typing would wait for each reading of a long article.
+const AT_ONCE = 25
 const LONGEST_WAIT = 300
 const WAIT_PER_COST = 2
+const PAUSE = 250
 // Milliseconds of work, about, between two looks at what else waits.
 const SLICE = 8
 
 export function publishing(connection: Connection, workspace: Workspace, host: Host, out: Outward, log: Log, isIndexing: () => boolean, published: () => void): Publishing {
-  const sent = new Map<string, { readonly text: string; readonly spelled: string }>()
+  const sent = new Map<string, { readonly hash: string; readonly spelled: string }>()
   const counted = new Map<string, Counts>()
   const pending = new Set<string>()
   let sum = NO_COUNTS
   let mark = 0
   let round = 0
-  let wait = SHORTEST_WAIT
+  let wait = 0
 
   const send = (uri: string, found: readonly Diagnostic[]) => {
-    const text = found.length === 0 ? '' : JSON.stringify(found)
+    const hash = found.length === 0 ? '' : textHash(JSON.stringify(found))
     const version = workspace.versionOf(uri)
     const spelled = out.spell(uri)
     const before = sent.get(uri)
@@ -45,10 +47,10 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
       tell({ uri: before.spelled, diagnostics: [] })
       // What others say of this article leads to it by its name.
       for (const other of sent.keys()) if (other !== uri) pending.add(other)
-    } else if (before?.text === text) return
+    } else if (before?.hash === hash) return
     // An open document is told once even that nothing was found; of the others only those with problems are heard of.
-    if (!before && text === '' && version === undefined) return
-    sent.set(uri, { text, spelled })
+    if (!before && hash === '' && version === undefined) return
+    sent.set(uri, { hash, spelled })
     tell({ uri: spelled, diagnostics: [...found], ...(version === undefined ? {} : { version }) })
   }
   // Only a connection that is gone refuses.
@@ -74,20 +76,22 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
     }
   }
 
-  /** Only what may have changed, open articles first; a newer round goes on with what this one leaves. */
-  const now = async () => {
-    // What was to come soon comes now.
-    stop()
-    const mine = ++round
+  /** Of what may have changed, the open articles: whoever types looks at these. */
+  const tellOpen = () => {
     const begin = host.clock()
     const touched = workspace.library().touchedSince(mark)
     mark = touched.mark
     for (const uri of touched.uris) pending.add(uri)
     for (const uri of workspace.openUris()) if (pending.delete(uri) || sent.get(uri)?.spelled !== out.spell(uri)) look(uri)
-    wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, WAIT_PER_COST * (host.clock() - begin)))
-    let until = host.clock() + SLICE
+    const cost = host.clock() - begin
+    wait = cost <= AT_ONCE ? 0 : Math.min(LONGEST_WAIT, WAIT_PER_COST * cost)
+  }
+  /** Of all the others; a newer round goes on with what this one leaves. */
+  const tellOthers = async () => {
+    const mine = ++round
     // What is read of a folder so far would be looked at again with every further article.
     if (isIndexing()) return
+    let until = host.clock() + SLICE
     for (const uri of pending) {
       pending.delete(uri)
       look(uri)
@@ -98,10 +102,35 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
     }
     published()
   }
+  const now = async () => {
+    // What was to come soon comes now.
+    stop()
+    tellOpen()
+    await tellOthers()
+  }
 
-  const { ask, stop } = debounced(() => wait, () => {
-    now().catch((fault: unknown) => log(`diagnostics: ${describe(fault)}`))
+  const others = debounced(() => PAUSE, () => {
+    tellOthers().catch((fault: unknown) => log(`diagnostics: ${describe(fault)}`))
   })
+  const open = debounced(() => wait, () => {
+    try {
+      tellOpen()
+    } catch (fault) {
+      log(`diagnostics: ${describe(fault)}`)
+    }
+    others.ask()
+  })
+  const stop = () => {
+    round++
+    open.stop()
+    others.stop()
+  }
+  const ask = () => {
+    // What is under way rests until typing does.
+    round++
+    others.stop()
+    open.ask()
+  }
   return {
     soon: ask, now, stop,
     anew: () => {

@@ -5,11 +5,13 @@ import type { ActContext } from '../core/sidecar/acts.ts'
 import { sidecarName } from '../core/sidecar/sidecar-name.ts'
 import { say } from '../features/messages.ts'
 import { folderStatus } from '../features/status.ts'
-import { DEFAULT_SETTINGS } from '../library/settings.ts'
+import { memoryJournal, type Journal } from '../library/journal.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../library/settings.ts'
 import { paranoid } from '../library/paranoid.ts'
 import { sidecarDesk } from '../library/sidecar-desk.ts'
 import { STATUS_CHANGED, type ActResult, type ClientOptions, type StatusParams } from '../protocol.ts'
-import { failure, runCommand, type CommandTools } from './commands.ts'
+import { failure, type CommandTools } from './command-tools.ts'
+import { runCommand } from './commands.ts'
 import { readSettings } from './configuration.ts'
 import { deeds } from './deeds.ts'
 import { guard, guardNotification, type Log } from './guard.ts'
@@ -19,6 +21,8 @@ import { indexer } from './indexing.ts'
 import { clientOptions, rootsOf, serverCapabilities, toRoot } from './initialize.ts'
 import { publishing } from './publishing.ts'
 import { refreshing } from './refreshing.ts'
+import { renaming } from './renaming.ts'
+import { retrying } from './retrying.ts'
 import { showWarning } from './show.ts'
 import { isInSource, sourceRoots } from './sources.ts'
 import type { Outward } from './to-lsp.ts'
@@ -38,9 +42,16 @@ export function startServer(connection: Connection, host: Host): void {
 
   const gate = valueGate(quoteReader(host.engine))
   const desk = sidecarDesk({
-    files: { ...host.files, write: async (uri, bytes) => isInSource(uri, sources, currentRoots) ? { kind: 'failed', uri, detail: say('source.read-only') } : host.files.write(uri, bytes) },
-    decode: host.decode, encode: host.encode, gate, sourceOf: baseName,
+    files: {
+      ...host.files,
+      update: async (uri, limit, change) => isInSource(uri, sources, currentRoots) ? { kind: 'failed', uri, detail: say('source.read-only') } : host.files.update(uri, limit, change),
+    },
+    decode: host.decode, encode: host.encode, gate, former: host.former, sourceOf: baseName,
     sidecarOf: (uri) => (uri.startsWith('untitled:') ? undefined : siblingUri(uri, sidecarName(baseName(uri)))),
+    textOf: (uri) => {
+      const article = workspace.library().articles.get(uri)
+      return article && (!article.trouble || article.trouble.kind === 'cut-short') ? article.analysis.text : undefined
+    },
   })
   const workspace = makeWorkspace(host, desk)
   const out: Outward = {
@@ -62,27 +73,56 @@ export function startServer(connection: Connection, host: Host): void {
     refresh(workspace.library(), workspace.settings())
     if (host.paranoid) for (const difference of paranoid(workspace.library())) log(`paranoid: ${difference}`)
   })
-  const index = indexer(connection, workspace, host, log, { changed: tellStatus, finished: publish.now })
+  const index = indexer(connection, workspace, host, log, {
+    changed: tellStatus,
+    finished: () => {
+      host.readings.keepNames(workspace.library().knownNames())
+      return publish.now()
+    },
+  })
 
+  const again = retrying(desk, (written) => commandTools.changed(written))
+  const files = renaming(connection, workspace, desk, host.files, (uri) => !isInSource(uri, sources, currentRoots))
   const watchFiles = fileWatch(connection, () => client, log)
   const contextOf = (uri: string): ActContext => {
-    const { author } = workspace.settings()
-    return { source: baseName(uri), created: host.now(), creator: author === '' ? {} : { name: author }, newId: host.newId, gate }
+    const { annotator } = workspace.settings()
+    return { source: baseName(uri), created: host.now(), creator: annotator === '' ? {} : { name: annotator }, newId: host.newId, gate }
   }
   const commandTools: CommandTools = {
-    library: workspace.library, desk, deeds: deeds(desk, contextOf), inward: uris.inward, contextOf, refresh: index.run,
+    library: workspace.library, engine: host.engine, desk, deeds: deeds(desk, contextOf, () => journal), inward: uris.inward, contextOf, refresh: index.run,
+    kinds: () => workspace.settings().kinds.map(({ name }) => name),
+    indexed: () => indexing,
     changed: (changed) => {
       for (const uri of changed) workspace.humanChanged(uri)
       publish.soon()
     },
   }
-  const configure = async (roots: readonly Root[]) => {
+  let journal: Journal = memoryJournal()
+  /** End when the settings are known, and when all that they name has been read. */
+  let configured: Promise<unknown> = Promise.resolve()
+  let indexing: Promise<unknown> = Promise.resolve()
+  const configure = (roots: readonly Root[]) => {
     const before = workspace.settings()
+    const known = settle(roots)
+    configured = known
+    const read = known.then((settings) => readFolders(roots, before, settings))
+    indexing = read
+    return read
+  }
+  const settle = async (roots: readonly Root[]) => {
     const settings = await readSettings(connection, client, pushedSettings, log)
     sources = sourceRoots(settings.sources, roots)
     await workspace.configure([...roots, ...sources], settings)
     const keep = settings.cache ? options.storage : undefined
-    if (keep !== kept) await host.readings.keepIn(kept = keep)
+    const folders = roots.map(({ uri }) => uri).sort().join('\n')
+    if (keep !== undefined && `${keep}\n${folders}` !== journalled) {
+      journalled = `${keep}\n${folders}`
+      journal = await host.journalIn(keep, folders) ?? journal
+    }
+    if (keep !== kept) await Promise.all([host.readings.keepIn(kept = keep, folders), host.former.keepIn(keep)])
+    return settings
+  }
+  const readFolders = async (roots: readonly Root[], before: Settings, settings: Settings) => {
     const reads = ({ include, exclude, maxFileSize, sources: outside }: typeof settings) => JSON.stringify([include, exclude, maxFileSize, outside])
     if (roots !== currentRoots || reads(before) !== reads(settings) || !index.everRan()) {
       currentRoots = roots
@@ -91,6 +131,7 @@ export function startServer(connection: Connection, host: Host): void {
     } else publish.anew()
   }
   let kept: string | undefined
+  let journalled: string | undefined
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities ?? {}
@@ -114,6 +155,7 @@ export function startServer(connection: Connection, host: Host): void {
   }))
   connection.onDidOpenTextDocument(note('didOpen', async ({ textDocument }) => {
     await workspace.open({ ...textDocument, uri: uris.inward(textDocument.uri), text: String(textDocument.text) })
+    await files.saved()
     publish.soon()
   }))
   connection.onDidChangeTextDocument(note('didChange', ({ textDocument, contentChanges }) => {
@@ -122,6 +164,7 @@ export function startServer(connection: Connection, host: Host): void {
   }))
   connection.onDidCloseTextDocument(note('didClose', async ({ textDocument }) => {
     await workspace.close(uris.inward(textDocument.uri))
+    await files.saved()
     publish.soon()
   }))
   connection.onDidSaveTextDocument(note('didSave', async ({ textDocument }) => {
@@ -130,6 +173,14 @@ export function startServer(connection: Connection, host: Host): void {
     const outcome = await desk.rewrite(uri)
     if (outcome.kind === 'refused' || outcome.kind === 'failed') showWarning(connection, failure(uri, outcome))
     if (outcome.kind !== 'unchanged') commandTools.changed([uri])
+    again.look()
+  }))
+  connection.workspace.onDidRenameFiles(note('didRenameFiles', async ({ files: all }) => {
+    for (const { oldUri, newUri } of all) await files.renamed(uris.inward(oldUri), uris.inward(newUri))
+    publish.soon()
+  }))
+  connection.workspace.onDidDeleteFiles(note('didDeleteFiles', async ({ files: all }) => {
+    for (const { uri } of all) await files.deleted(uris.inward(uri))
   }))
   connection.onDidChangeWatchedFiles(note('didChangeWatchedFiles', async ({ changes }) => {
     await changedFiles(changes.map(({ uri, type }) => ({ uri: uris.inward(uri), type })), workspace, host.files)
@@ -137,20 +188,25 @@ export function startServer(connection: Connection, host: Host): void {
   }))
   connection.onExecuteCommand(guard<ExecuteCommandParams, ActResult | null>('executeCommand', log, null, async ({ command, arguments: given }) => {
     await workspace.opened()
+    // Who acts is told by the settings, which may just have been changed for this very act.
+    await configured
     const result = await runCommand(commandTools, String(command), given?.[0])
+    again.look()
     // Editors that do not know our answers show nothing of them, and a tag that is not stored must not go unseen.
     const knowsAnswers = (options.clientCommands ?? []).length > 0
     if (!result.ok && !knowsAnswers) showWarning(connection, result.message)
     return result
   }))
   const exporting = () => ({ version: host.version, tools: { settings: workspace.settings(), gate, created: host.now(), anchoredOf: desk.anchoredOf } })
-  for (const one of ROWS) one.listen(connection, { library: workspace.library, counts: async () => { await publish.now(); return publish.counts() }, opened: workspace.opened, settings: workspace.settings, inward: uris.inward, exporting, out, log })
+  for (const one of ROWS) one.listen(connection, { library: workspace.library, counts: async () => { await publish.now(); return publish.counts() }, opened: workspace.opened, settings: workspace.settings, engine: host.engine, inward: uris.inward, exporting, out, log })
   connection.onShutdown(async () => {
     index.stop()
     publish.stop()
     // The client may end the process as soon as this is answered; what is being written is to be on the disk by then.
     await desk.idle()
+    await again.end()
     host.readings.close()
+    host.former.close()
   })
   connection.listen()
 }

@@ -4,3 +4,8 @@ import { MessageType, ShowMessageNotification, type Connection } from 'vscode-la
 export function showWarning(connection: Connection, message: string): void {
   connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined)
 }
+
+/** What the user may want to know, and nothing is wrong with. */
+export function showInformation(connection: Connection, message: string): void {
+  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }).catch(() => undefined)
+}

@@ -126,8 +126,15 @@ export function toCodeAction(view: ActionView, diagnostics: readonly Diagnostic[
   }
   if (view.edits) return { ...action, edit: toWorkspaceEdit(view.edits, out) }
   const command = toCommand(view.title, view.command, out)
-  return command && { ...action, command }
+  return command && (isReviewed(view.command, out) ? { ...action, data: { review: { command: command.command, args: view.command.args } } } : { ...action, command })
 }
+
+/** What reaches over the folder is looked at before, where the client can show it: it has the edit made when the user points at it. */
+function isReviewed({ args }: Command, out: Outward): boolean {
+  return 'scope' in args && args.scope === 'folder' && out.clientCommands.has(REVIEW)
+}
+
+const REVIEW = 'corroborate.review'
 
 export function toWorkspaceEdit(edits: readonly EditView[], out: Outward): WorkspaceEdit {
   const changes: Record<string, { range: Range; newText: string }[]> = {}
@@ -162,9 +169,10 @@ export function toWorkspaceSymbol(view: WorkspaceSymbolView, out: Outward): Symb
   return location && { name: view.name, kind: SYMBOL_KIND[view.kind], location, containerName: view.container }
 }
 
-export function toCompletion(view: CompletionView, lines: LineIndex): CompletionItem {
+/** `index`: its place among the offers, which an editor would else sort by their letters. */
+export function toCompletion(view: CompletionView, index: number, lines: LineIndex): CompletionItem {
   return {
-    label: view.label, detail: view.detail, kind: CompletionItemKind.Text, filterText: view.newText,
+    label: view.label, detail: view.detail, kind: CompletionItemKind.Text, filterText: view.filter, sortText: String(index).padStart(4, '0'),
     textEdit: { range: toRange(lines, view.replace), newText: view.newText },
   }
 }

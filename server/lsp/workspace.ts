@@ -30,8 +30,8 @@ export interface Workspace {
   /** Undefined for a document that is not open. */
   readonly versionOf: (uri: string) => number | undefined
   readonly openUris: () => readonly string[]
-  /** Reads articles and their sidecars from the disk, all of them in one successor; those that are open keep the editor's text. */
-  readonly load: (uris: readonly string[]) => Promise<void>
+  /** Reads articles and their sidecars from the disk, all of them in one successor; those that are open keep the editor's text. `alone`: these have no sidecar. */
+  readonly load: (uris: readonly string[], alone?: ReadonlySet<string>) => Promise<void>
   /** Takes out an article, or all articles below a folder; open ones stay. */
   readonly drop: (uri: string) => readonly string[]
   /** What humans have said of an article changed. */
@@ -48,7 +48,7 @@ export interface Workspace {
 }
 
 export function workspace(host: Host, desk: SidecarDesk): Workspace {
-  let library = libraryOf([])
+  let library = libraryOf([], host.readings.knownNames)
   let roots: readonly Root[] = []
   let settings = DEFAULT_SETTINGS
   let filter = articleFilter(settings.include, settings.exclude)
@@ -94,15 +94,21 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
     documents.set(uri, { ...one, unseen: [] })
     library = withArticle(library, unlessSame(makeArticle({ uri, name: nameOf(uri), text: one.document.getText(), human }, host.engine)))
   })
-  const readOne = (uri: string) => oneByOne(uri, async (): Promise<LibraryArticle | undefined> => {
+  const readOne = (uri: string, sidecar: 'perhaps' | 'none') => oneByOne(uri, async (): Promise<LibraryArticle | undefined> => {
     if (documents.has(uri)) return undefined
     const read = await host.files.read(uri, settings.maxFileSize * 1e6)
     if (read.kind === 'missing') return undefined
+    const bytes = read.kind === 'bytes' ? read.bytes : undefined
+    const name = nameOf(uri)
+    // What the desk holds of an article may be more than is on the disk.
+    const alone = sidecar === 'none' && !desk.holds(uri)
+    const known = alone && bytes ? host.readings.known({ uri, name }, bytes) : undefined
+    if (known) return unlessSame(known)
     const { text, trouble } = decodeArticle(read, host.decode)
     // What cannot be read has no text that annotations could be found in; none of them is lost for it.
     if (trouble) desk.forget(uri)
-    const human = trouble ? NO_HUMAN : await desk.load(uri, () => text)
-    return unlessSame(await host.readings.read({ uri, name: nameOf(uri), text, human, trouble }))
+    const human = trouble || alone ? NO_HUMAN : await desk.load(uri, () => text)
+    return unlessSame(await host.readings.read({ uri, name, text, human, trouble }, bytes))
   })
   /** Reading a file again that has not changed must not set off a new linking. */
   const unlessSame = (article: LibraryArticle) => {
@@ -113,10 +119,10 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
     const article = flush().articles.get(uri)
     if (article) library = withArticle(library, withHuman(article, desk.layerOf(uri), host.engine))
   }
-  const load = async (uris: readonly string[]) => {
+  const load = async (uris: readonly string[], alone: ReadonlySet<string> = NONE) => {
     const opened = uris.filter((uri) => documents.has(uri))
     await Promise.all(opened.map(openOne))
-    const found = await Promise.all(uris.filter((uri) => !opened.includes(uri)).map(async (uri) => ({ uri, article: await readOne(uri) })))
+    const found = await Promise.all(uris.filter((uri) => !opened.includes(uri)).map(async (uri) => ({ uri, article: await readOne(uri, alone.has(uri) ? 'none' : 'perhaps') })))
     // A document that was opened while its file was read has the last word, and one that is open never leaves.
     const closed = found.filter(({ uri }) => !documents.has(uri))
     for (const { uri, article } of closed) if (!article) desk.forget(uri)
@@ -176,6 +182,9 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 function sameArticle(a: LibraryArticle, b: LibraryArticle): boolean {
-  return a.name === b.name && a.analysis.text === b.analysis.text && JSON.stringify([a.human, a.trouble]) === JSON.stringify([b.human, b.trouble])
+  const sameText = a.stamp !== undefined && b.stamp !== undefined ? a.stamp === b.stamp : a.analysis.text === b.analysis.text
+  return a.name === b.name && sameText && JSON.stringify([a.human, a.trouble]) === JSON.stringify([b.human, b.trouble])
 }

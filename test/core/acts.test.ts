@@ -86,10 +86,10 @@ test('an orphan can be put in a place, or dropped; until then it is kept with th
   const text = TEXT.replace('Ten boats and ', '')
   const lost = follow(tagged, [{ start: boats.start, end: boats.end + 5, text: '' }], text, plainGate)
   const id = lost.page.items[0]!.id as string
-  assert.deepEqual(humanLayer(lost).orphans, [{ annotation: id, kind: 'figure', exact: 'Ten boats' }])
+  assert.deepEqual(humanLayer(lost).orphans, [{ annotation: id, kind: 'figure', exact: 'Ten boats', by: 'Asha' }])
   const other = act(lost, { act: 'tag', spans: [placeOf(text, 'Monday')], kind: 'date' }, { ...context('Asha'), newId: () => '00000000-0000-4000-8000-00000000aaaa' })
   const reloaded = anchor(pageOf(encode(other.after.page)), text, plainGate)
-  assert.deepEqual(humanLayer(reloaded).orphans, [{ annotation: id, kind: 'figure', exact: 'Ten boats' }])
+  assert.deepEqual(humanLayer(reloaded).orphans, [{ annotation: id, kind: 'figure', exact: 'Ten boats', by: 'Asha' }])
   // The old text comes back: so does the tag.
   assert.deepEqual(shown(anchor(reloaded.page, TEXT, plainGate)), ['figure Ten boats', 'date Monday'])
   const put = after(reloaded, [{ act: 'place', annotation: id, span: placeOf(text, 'Kim spoke') }])
@@ -102,7 +102,13 @@ const span = fc.tuple(fc.nat({ max: TEXT.length - 1 }), fc.integer({ min: 1, max
 function even(offset: number): number { return TEXT[offset] === '\n' ? offset - 1 : offset }
 const kind = fc.constantFrom('person' as const, 'figure' as const, 'date' as const)
 const ids = fc.array(fc.integer({ min: 1, max: 12 }).map((n) => `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`), { maxLength: 4 })
+const own = fc.constantFrom('place', 'claim', 'स्थान', 'a/b c')
+const remark = fc.record({ note: fc.constantFrom('why?', undefined), certainty: fc.constantFrom('sure' as const, 'unsure' as const, undefined) })
 const anyAct: fc.Arbitrary<HumanAct> = fc.oneof(
+  fc.record({ act: fc.constant('tag' as const), spans: fc.array(span, { maxLength: 3 }), kind: own, remark }),
+  fc.record({ act: fc.constant('retag' as const), annotations: ids, kind: own }),
+  fc.record({ act: fc.constant('note' as const), span, remark: fc.constantFrom({ note: 'who?' }, { adjudicates: ['urn:x:1'], decision: 'both' as const }) }),
+  fc.record({ act: fc.constant('remark' as const), annotations: ids, note: fc.constantFrom('', 'really?', undefined), certainty: fc.constantFrom('' as const, 'unsure' as const, undefined) }),
   fc.record({ act: fc.constant('tag' as const), spans: fc.array(span, { maxLength: 4 }), kind }),
   fc.record({ act: fc.constant('reject' as const), spans: fc.array(span, { maxLength: 3 }), kind }),
   fc.record({ act: fc.constant('retag' as const), annotations: ids, kind }),
@@ -140,4 +146,35 @@ test('an act taken back after the text was edited comes back in its new place', 
   const text = `Today. ${TEXT}`
   const edited = follow(removed.after, [{ start: 0, end: 0, text: 'Today. ' }], text, plainGate)
   assert.deepEqual(shown(act(edited, removed.undo, context('Asha')).after), ['figure Ten boats'])
+})
+
+test('kinds of a human\'s own lie over mentions and over one another; the same kind again takes the place of itself', () => {
+  const tag = (kind: string, words: string): HumanAct => ({ act: 'tag', spans: [placeOf(TEXT, words)], kind })
+  const page = after(untouched(TEXT), [tag('claim', 'Ten boats and 40 people left on Monday'), tag('place', 'boats'), tag('figure', 'Ten boats'), tag('claim', 'left on Monday')])
+  const said = humanLayer(anchor(pageOf(encode(page.page)), TEXT, plainGate)).said
+  assert.deepEqual(said.map(({ act: how, kind: its, start, end, by }) => [how, its, TEXT.slice(start, end), by]), [
+    ['tag', 'figure', 'Ten boats', 'Asha'], ['label', 'place', 'boats', 'Asha'], ['label', 'claim', 'left on Monday', 'Asha'],
+  ])
+})
+
+test('names of kinds that could be anything else are none', () => {
+  for (const kind of ['', ' place', 'a\nb', 'x'.repeat(61), '\ud800']) {
+    const page = pageOf(`{"type": "AnnotationPage", "items": [{"id": "urn:x:1", "type": "Annotation", "creator": {"type": "Person"}, "body": [{"purpose": "classifying", "source": ${JSON.stringify(`kind:${kind}`)}}], "target": {"source": "a.txt", "selector": [{"type": "TextQuoteSelector", "exact": "Monday"}]}}]}`)
+    assert.deepEqual(humanLayer(anchor(page, TEXT, plainGate)).said, [], JSON.stringify(kind))
+  }
+  const escaped = pageOf('{"type": "AnnotationPage", "items": [{"id": "urn:x:1", "type": "Annotation", "creator": {"type": "Person"}, "body": [{"purpose": "classifying", "source": "kind:%zz"}], "target": {"source": "a.txt", "selector": [{"type": "TextQuoteSelector", "exact": "Monday"}]}}]}')
+  assert.deepEqual(humanLayer(anchor(escaped, TEXT, plainGate)).said, [])
+})
+
+test('an undo takes back what the act left, and nothing that somebody else has made since', () => {
+  const tagged = act(untouched(TEXT), { act: 'tag', spans: [boats, monday], kind: 'figure' }, context('Asha'))
+  const [first, second] = tagged.after.page.items.map(({ id }) => id as string) as [string, string]
+  const noted = act(tagged.after, { act: 'remark', annotations: [first], note: 'from Ben' }, { ...context('Ben'), created: '2025-06-07T10:00:00Z' })
+  const undone = act(noted.after, tagged.undo, context('Asha'))
+  assert.deepEqual([undone.kept, undone.after.page.items.map(({ id }) => id)], [1, [first]])
+  // Ben has dropped the other one himself: there is nothing to bring back when Asha takes back its change.
+  const retagged = act(tagged.after, { act: 'retag', annotations: [second], kind: 'date' }, context('Asha'))
+  const dropped = act(retagged.after, { act: 'remove', annotations: [second] }, context('Ben'))
+  const back = act(dropped.after, retagged.undo, context('Asha'))
+  assert.deepEqual([back.kept, back.after === dropped.after], [1, true])
 })

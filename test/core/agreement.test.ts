@@ -82,3 +82,16 @@ test('every way to disagree is told, with its place', () => {
   const none = agreement([{ name: 'a.txt', text, a: [], b: [] }])
   assert.deepEqual([none.all.f1, none.kappa, none.alpha], [undefined, undefined, undefined])
 })
+
+test('kinds of the annotators\' own: counted each, over one another, and against the machine\'s where the words are the same', () => {
+  const text = 'Kim said that 41 men came to Kelm.'
+  const at = (words: string, kind: AnnotatorTag['kind']): AnnotatorTag => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind, reading: undefined })
+  const a = [at('41 men came to Kelm', 'claim'), at('41 men', 'figure'), at('Kelm', 'place')]
+  const b = [at('41 men came', 'claim'), at('41 men', 'figure'), at('Kelm', 'person')]
+  const found = agreement([{ name: 'a.txt', text, a, b }])
+  assert.deepEqual(found.disagreements.map(({ what, words, a: one, b: other }) => [what, words, one?.kind, other?.kind]), [['edges', '41 men came to Kelm', 'claim', 'claim'], ['kind', 'Kelm', 'place', 'person']])
+  assert.deepEqual(Object.entries(found.kinds).map(([kind, { a: left, b: right, same }]) => [kind, left, right, same]), [
+    ['person', 0, 1, 0], ['figure', 1, 1, 1], ['date', 0, 0, 0], ['claim', 1, 1, 0], ['place', 1, 0, 0],
+  ])
+  assert.equal(agreement([{ name: 'a.txt', text, a, b: a }]).alpha, 1)
+})

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Analysis, Person } from '../../server/core/model.ts'
 import { identifyPeople, type Source } from '../../server/core/link/identify-people.ts'
-import { peopleMemo } from '../../server/core/link/people-memo.ts'
+import { knownNamesText, readKnownNames, type KnownNames } from '../../server/core/link/known-names.ts'
+import { peopleMemo, type ArticlePeople, type MovedPeople } from '../../server/core/link/people-memo.ts'
 import type { PersonRuling } from '../../server/core/link/person-rulings.ts'
 import { keyOf, namePartsOf } from '../../server/core/text/name-parts.ts'
 
@@ -142,4 +143,29 @@ test('thousands of articles are joined in seconds', () => {
   const start = performance.now()
   assert.ok(identifyPeople(sources).people.size > 200)
   assert.ok(performance.now() - start < 10_000)
+})
+
+test('names that an earlier session compared are not compared again, and come to the same', () => {
+  const people = (uri: string, names: readonly string[], lang: string): ArticlePeople => ({ uri, people: names.map((name) => ({ key: keyOf(namePartsOf(name, [], lang)), name, lang, spellings: [{ text: name, lang, count: 1 }], roles: [] })) })
+  const articles = [
+    people('a', ['Asha Velkar', 'Ivan Petrov', 'Lena Maria Roy'], 'en'), people('b', ['आशा वेलकर', 'इवान पेत्रोव', 'वेलकर'], 'hi'), people('c', ['Иван Петров', 'Лена Рой', 'Тамара Львова'], 'ru'),
+    people('d', ['Elena Roy', 'Lena Roy', 'Petrov', 'A. Velkar'], 'en'), people('e', ['આશા વેલકર', 'તમારા લ્વોવા'], 'gu'), people('f', ['Tamara Lvova', 'Lvova', 'Asha Rao Mehta'], 'es'),
+  ]
+  const told = ({ index }: MovedPeople): unknown => [...index.people.values()].map(({ id, name, members }) => [id, name, members.map(({ uri, person }) => `${uri} ${person.name}`)])
+  const fresh = peopleMemo()
+  const expected = told(fresh.moved(articles, []))
+  for (const known of [articles, articles.slice(0, 3), articles.slice(2)]) {
+    const earlier = peopleMemo()
+    earlier.moved(known, [])
+    const kept = readKnownNames(knownNamesText(earlier.knownNames()))
+    assert.ok(kept.size > 4)
+    const later = peopleMemo(() => kept)
+    assert.deepEqual(told(later.moved(articles, [])), expected)
+    // They may also be there only after the first names have come.
+    const arrived: { names?: KnownNames } = {}
+    const late = peopleMemo(() => arrived.names)
+    late.moved(articles.slice(4), [])
+    arrived.names = kept
+    assert.deepEqual(told(late.moved(articles.slice(0, 4), [])), expected)
+  }
 })

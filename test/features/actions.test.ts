@@ -13,14 +13,24 @@ test('a selection can be tagged: here, everywhere in the article, in the folder'
   const library = smallLibrary({ 'a.txt': 'Kelm and Kelm, Kelmer too. [41 boats|figure 41 boat]', 'b.txt': 'Kelm' })
   const views = quick(library, 'a.txt', { start: 0, end: 5 })
   assert.deepEqual(views.map(({ title }) => title), [
-    'Tag “Kelm” as person', 'Tag all 2 “Kelm” in this article as person', 'Tag every “Kelm” in the folder as person',
-    'Tag “Kelm” as figure', 'Tag all 2 “Kelm” in this article as figure', 'Tag every “Kelm” in the folder as figure',
-    'Tag “Kelm” as date', 'Tag all 2 “Kelm” in this article as date', 'Tag every “Kelm” in the folder as date',
+    'Tag “Kelm” as person', 'Tag “Kelm” as figure', 'Tag “Kelm” as date', 'Add a note to “Kelm”…',
+    'Tag all 2 “Kelm” in this article as person', 'Tag all 2 “Kelm” in this article as figure', 'Tag all 2 “Kelm” in this article as date',
+    'Tag every “Kelm” in the folder as person', 'Tag every “Kelm” in the folder as figure', 'Tag every “Kelm” in the folder as date',
   ])
-  assert.deepEqual(views[1]?.command, { name: 'corroborate.tag', args: { uri: uriOf('a.txt'), start: 0, end: 4, exact: 'Kelm', kind: 'person', scope: 'article' } })
+  assert.deepEqual(views[4]?.command, { name: 'corroborate.tag', args: { uri: uriOf('a.txt'), start: 0, end: 4, exact: 'Kelm', kind: 'person', scope: 'article' } })
   assert.deepEqual(quick(library, 'a.txt', cursor({ start: 6, end: 6 })), [])
   assert.deepEqual(wordsOf(library, alike(library, uriOf('a.txt'), { start: 0, end: 4 }, 'folder')), ['a.txt: Kelm', 'a.txt: Kelm', 'b.txt: Kelm'])
   assert.deepEqual(alike(library, uriOf('a.txt'), { start: 0, end: 4 }, 'mention'), [{ uri: uriOf('a.txt'), start: 0, end: 4 }])
+})
+
+test('kinds of the user\'s own: on words, in place of a mention, away again; for words over several lines nothing else', () => {
+  const library = smallLibrary({ 'a.txt': { text: 'Kelm [May|person m] said:\n“Gone.”', human: { said: [{ act: 'label', kind: 'place', start: 0, end: 4, annotation: 'urn:uuid:1', created: '' }] } } })
+  const titles = (selection: Span) => actions(library, uriOf('a.txt'), selection, ['place', 'claim']).filter(({ kind }) => kind !== 'source').map(({ title }) => title)
+  assert.deepEqual(titles({ start: 0, end: 4 }), [
+    'Remove the tag “place” of “Kelm”', 'Tag “Kelm” as person', 'Tag “Kelm” as figure', 'Tag “Kelm” as date', 'Tag “Kelm” as place', 'Tag “Kelm” as claim', 'Add a note to “Kelm”…',
+  ])
+  assert.deepEqual(titles({ start: 6, end: 6 }).filter((title) => title.includes('claim')), ['“May”: claim, not person'])
+  assert.deepEqual(titles({ start: 9, end: 22 }), ['Tag “said: “Gone.”” as place', 'Tag “said: “Gone.”” as claim', 'Add a note to “said: “Gone.””…'])
 })
 
 test('a mention with an ending glued to it is alike too', () => {
@@ -33,8 +43,11 @@ test('a mention can be untagged, retagged and, where uncertain, confirmed', () =
   assert.deepEqual(quick(library, 'a.txt', cursor({ start: 1, end: 1 })).map(({ title, command }) => [title, command?.name]), [
     ['“May” is a person: confirm it', 'corroborate.tag'], ['“May” is not a person', 'corroborate.untag'],
     ['“May” is a figure, not a person', 'corroborate.retag'], ['“May” is a date, not a person', 'corroborate.retag'],
+    ['Say who “May” is…', 'corroborate.pickReading'], ['Add a note to “May”…', 'corroborate.pickNote'],
   ])
-  assert.deepEqual(quick(library, 'a.txt', cursor(find(library, 'a.txt', 'May', 1))).map(({ title }) => title), ['Remove the tag of “May”', '“May” is a person, not a date', '“May” is a figure, not a date'])
+  assert.deepEqual(quick(library, 'a.txt', cursor(find(library, 'a.txt', 'May', 1))).map(({ title }) => title), [
+    'Remove the tag of “May”', '“May” is a person, not a date', '“May” is a figure, not a date', 'Change the date of “May”…', 'I am not sure of “May”', 'Add a note to “May”…',
+  ])
 })
 
 test('a conflict: a verdict on each camp, and ignoring it here', () => {
@@ -42,8 +55,9 @@ test('a conflict: a verdict on each camp, and ignoring it here', () => {
   const fixes = quick(library, 'a.txt', cursor({ start: 0, end: 0 })).filter(({ diagnosticCode }) => diagnosticCode === 'source-conflict')
   assert.deepEqual(fixes.map(({ title }) => title), [
     'Another event: don’t compare with 2 sources (47 boats)', 'This article is right, not 2 sources (47 boats)', 'Not this article is right, but 2 sources (47 boats)', 'Both are right, one is later: 2 sources (47 boats)',
-    'Ignore conflicts here',
+    'Not the same story: don’t compare with b.txt at all', 'Not the same story: don’t compare with c.txt at all', 'Ignore conflicts here',
   ])
+  assert.deepEqual(fixes[4]?.command, { name: 'corroborate.otherStory', args: { uri: uriOf('a.txt'), other: uriOf('b.txt') } })
   assert.deepEqual(fixes[1]?.command, {
     name: 'corroborate.verdict',
     args: {
@@ -88,11 +102,15 @@ test('a wrong weekday can be written right, in its own language', () => {
 test('lost annotations, and what concerns the whole article', () => {
   const library = smallLibrary({ 'a.txt': { text: 'A line.\n[47 boats|figure 47 boat]', human: {
     orphans: [{ annotation: 'urn:uuid:1', kind: 'figure', exact: '12 boats' }], drifted: [{ annotation: 'urn:uuid:2', kind: 'figure', exact: '41 boats', start: 8, end: 16 }],
+    moved: [{ annotation: 'urn:uuid:3', kind: 'figure', exact: '47', start: 8, end: 10 }],
     tags: [{ start: 8, end: 16, act: 'tag', annotation: 'urn:uuid:2', kind: 'figure' }],
   } } })
   const titles = (offset: number) => actions(library, uriOf('a.txt'), { start: offset, end: offset }).filter(({ kind }) => kind !== 'refactor').map(({ title }) => title)
   assert.deepEqual(titles(0), ['Remove the lost annotation of “12 boats”', 'Set the day of publication…', 'Undo the last annotation in this article', 'Export annotation sidecar'])
-  assert.deepEqual(titles(9), ['Remove the annotation made on “41 boats”', 'Set the day of publication…', 'Undo the last annotation in this article', 'Export annotation sidecar'])
+  assert.deepEqual(titles(9), [
+    'Put the lost annotation of “12 boats” on “47 boats”', 'The annotation holds for “47 boats” as well', 'Remove the annotation made on “41 boats”',
+    'The annotation of “47” belongs here', 'Remove the annotation made on “47”', 'Set the day of publication…', 'Undo the last annotation in this article', 'Export annotation sidecar',
+  ])
   assert.deepEqual(actions(library, uriOf('z.txt'), { start: 0, end: 0 }), [])
 })
 

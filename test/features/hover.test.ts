@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { EVENT_CONCEPTS } from '../../server/core/facts/event-concepts.ts'
+import { eventWords } from '../../server/features/event-words.ts'
 import { hover } from '../../server/features/hover.ts'
+import { linkWords } from '../../server/features/link-words.ts'
 import { find, smallLibrary, uriOf } from '../support/small-library.ts'
 
 const library = smallLibrary({
@@ -24,13 +27,13 @@ test('a figure: reading, reasons, and a table with what differs first', () => {
     '| Source | Says | Relation |\n| --- | --- | --- |\n'
       + '| [b.txt](<file:///story/b.txt#L1,7>) | 8,000 soldiers: “Up to **8,000 soldiers** \\| came, \\*it\\* is said, on 19 June.” | differs |\n'
       + '| [c.txt](<file:///story/c.txt#L1,23>) | more than 10,000 soldiers: “गवर्नर मारा इल्वेस ने **10,000 सैनिक** भेजे” | agrees |',
-    'Why b.txt is taken for the same fact: same unit (soldiers)',
+    'Why b.txt is taken for the same fact: same: soldiers',
   ].join('\n\n'))
   assert.equal(plaintext, [
     'more than 10,000 soldiers · figure',
     'Read from: no-such-rule: more; “more than” means more than.',
     'b.txt:1 · differs · 8,000 soldiers: “Up to 8,000 soldiers | came, *it* is said, on 19 June.”\nc.txt:1 · agrees · more than 10,000 soldiers: “गवर्नर मारा इल्वेस ने 10,000 सैनिक भेजे”',
-    'Why b.txt is taken for the same fact: same unit (soldiers)',
+    'Why b.txt is taken for the same fact: same: soldiers',
   ].join('\n\n'))
 })
 
@@ -51,6 +54,23 @@ test('a person: names, spellings, roles, and where else', () => {
     'c.txt:1 · 1 mention · “गवर्नर मारा इल्वेस ने 10,000 सैनिक भेजे”',
   ].join('\n\n'))
   assert.match(at('Ilves waited')!.markdown, /Uncertain: this may not be a person at all\./)
+})
+
+test('why two facts are taken for one: what they share at a glance, in words and not in ids, then what is unlike', () => {
+  const [here, there] = ['a.txt', 'c.txt'].map((name) => ({ article: library.articles.get(uriOf(name))!, index: 1 })) as [Parameters<typeof linkWords>[2], Parameters<typeof linkWords>[3]]
+  const told = (relation: 'agrees' | 'compatible' | 'differs', ...because: readonly (readonly [string, string])[]) => linkWords(library, { relation, because: because.map(([rule, words]) => ({ rule, words })) }, here, there)
+  assert.equal(told('differs',
+    ['link-same-event', 'send · shoot-down'], ['link-same-person', 'mara-ilves'], ['link-same-place', 'RU · @nwhr'], ['link-same-words', '1'], ['link-same-neighbour', '1240 person · 2024-06-19'],
+    ['link-same-time', '2019'], ['link-same-unit', 'soldier'], ['link-other-value', '8000 · 10000'],
+  ), 'same: sent, shot down · Mara Ilves · Russia · 1 word · beside 1,240 people, 19 June 2024 · 2019 · soldiers; other value')
+  assert.equal(told('compatible', ['link-near-event', 'ratify'], ['link-carried', uriOf('b.txt')], ['link-other-value', '1 · 2']), 'same: ratified nearby; as b.txt tells it; values that go together')
+  assert.equal(told('agrees', ['link-human-same-event', '']), 'you said that it is the same event')
+})
+
+test('every event has its words', () => {
+  const plain = Object.keys(EVENT_CONCEPTS).map(eventWords)
+  assert.deepEqual(plain.filter((words) => !/^[a-z ]+$/.test(words)), [])
+  assert.deepEqual(['kill', 'ratify', 'destroy', 'rescue', 'shoot-down'].map(eventWords), ['killed', 'ratified', 'destroyed', 'rescued', 'shot down'])
 })
 
 test('nothing where nothing is', () => {

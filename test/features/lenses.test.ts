@@ -18,13 +18,17 @@ test('counts on top, and what others say above a passage: conflicts first, nothi
   const views = lenses(library, uriOf('a.txt'))
   assert.deepEqual(views.map(({ start, title, command }) => [start, title, command?.name]), [
     [0, '1 person · 4 figures · 1 date · 3 corroborated · 1 conflict', undefined],
+    [0, 'Compared with 3 sources', 'corroborate.pickStory'],
     [0, 'Export sidecar', 'corroborate.export'],
     [0, 'Published 6 June 2025', 'corroborate.pickPublished'],
     [18, '10,000+ soldiers · 2 sources agree · 1 differs', 'corroborate.peek'],
     [18, '2 June 2025 · 1 source agrees', 'corroborate.peek'],
     [63, '5 boats · 1 compatible', 'corroborate.peek'],
   ])
-  const peek = views[3]?.command
+  const story = views[1]?.command
+  assert.ok(story?.name === 'corroborate.pickStory')
+  assert.deepEqual(story.args.sources.map(({ name, detail }) => [name, detail]), [['b.txt', '4 facts in common'], ['d.txt', '1 fact in common · 1 differs'], ['c.txt', '1 fact in common']])
+  const peek = views[4]?.command
   assert.ok(peek?.name === 'corroborate.peek')
   assert.deepEqual([peek.args.uri, peek.args.offset, wordsOf(library, peek.args.locations)], [uriOf('a.txt'), 18, ['d.txt: 8,000 troops', 'b.txt: 10,000 troops', 'c.txt: 10,000 troops']])
 })

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { summarize } from '../../server/core/link/folder-memo.ts'
 import { cacheKey, openCache, type Cache } from '../../server/hosts/readings/cache.ts'
-import { packed, reader } from '../../server/hosts/readings/packed.ts'
+import { nodeReadings } from '../../server/hosts/readings/node-readings.ts'
+import { packed, unpacked } from '../../server/hosts/readings/packed.ts'
+import { readSummary, summaryText } from '../../server/hosts/readings/summary-text.ts'
 import type { Reading } from '../../server/hosts/readings/worker.ts'
 import { NO_HUMAN, readArticle } from '../../server/library/article.ts'
 import { engine } from '../support/check.ts'
@@ -24,7 +27,7 @@ const KEY = cacheKey({ text: TEXT, human: NO_HUMAN, trouble: undefined })
 
 function reading(): Reading {
   const { analysis, trouble } = readArticle({ text: TEXT, human: NO_HUMAN, trouble: undefined }, engine())
-  return { summary: summarize('file:///a.txt', analysis), trouble, packed: packed(analysis) }
+  return { told: summaryText({ summary: summarize('file:///a.txt', analysis), trouble }), packed: packed(analysis) }
 }
 
 async function opened(folder: string, program = 'one'): Promise<Cache> {
@@ -36,7 +39,7 @@ async function opened(folder: string, program = 'one'): Promise<Cache> {
 test('a packed analysis reads as it was', () => {
   const { analysis } = readArticle({ text: TEXT, human: NO_HUMAN, trouble: undefined }, engine())
   assert.ok(analysis.mentions.length >= 3)
-  assert.deepEqual(reader(packed(analysis))(), JSON.parse(JSON.stringify(analysis)))
+  assert.deepEqual(unpacked(packed(analysis)), JSON.parse(JSON.stringify(analysis)))
 })
 
 test('what is kept is found again by another session, whole', async () => {
@@ -45,11 +48,12 @@ test('what is kept is found again by another session, whole', async () => {
   first.put(KEY, reading())
   first.close()
   const second = await opened(folder)
-  const found = second.get(KEY)
-  assert.deepEqual(found?.summary, reading().summary)
-  assert.deepEqual(reader(found?.packed as Uint8Array)(), reader(reading().packed)())
-  assert.equal(second.get(cacheKey({ text: `${TEXT} `, human: NO_HUMAN, trouble: undefined })), undefined)
-  assert.equal(second.get(cacheKey({ text: TEXT, human: { ...NO_HUMAN, publishedAt: '2024-05-12' }, trouble: undefined })), undefined)
+  const { summary: { people, story } } = readSummary(second.toldOf(KEY) ?? '')
+  const { analysis } = readArticle({ text: TEXT, human: NO_HUMAN, trouble: undefined }, engine())
+  assert.deepEqual({ uri: 'file:///a.txt', people, story }, summarize('file:///a.txt', analysis))
+  assert.deepEqual(unpacked(second.packedOf(KEY) as Uint8Array), unpacked(reading().packed))
+  assert.equal(second.toldOf(cacheKey({ text: `${TEXT} `, human: NO_HUMAN, trouble: undefined })), undefined)
+  assert.equal(second.toldOf(cacheKey({ text: TEXT, human: { ...NO_HUMAN, publishedAt: '2024-05-12' }, trouble: undefined })), undefined)
   second.close()
 })
 
@@ -59,7 +63,7 @@ test('another program reads anew', async () => {
   first.put(KEY, reading())
   first.close()
   const second = await opened(folder, 'two')
-  assert.equal(second.get(KEY), undefined)
+  assert.equal(second.toldOf(KEY), undefined)
   second.close()
 })
 
@@ -69,10 +73,12 @@ test('a row that is not whole is not taken', async () => {
   first.put(KEY, reading())
   first.close()
   const file = new DatabaseSync(join(folder, 'readings.sqlite'))
-  file.exec(`UPDATE readings SET summary = replace(summary, 'velkar', 'walker')`)
+  file.exec(`UPDATE told SET value = replace(value, 'velkar', 'walker')`)
+  file.exec(`UPDATE packed SET value = substr(value, 2)`)
   file.close()
   const second = await opened(folder)
-  assert.equal(second.get(KEY), undefined)
+  assert.equal(second.toldOf(KEY), undefined)
+  assert.equal(second.packedOf(KEY), undefined)
   second.close()
 })
 
@@ -85,10 +91,10 @@ test('a file that is no database, or half of one, is made anew', async () => {
     const path = join(folder, 'readings.sqlite')
     writeFileSync(path, spoil(path))
     const second = await opened(folder)
-    assert.equal(second.get(`${KEY}19`), undefined)
+    assert.equal(second.toldOf(`${KEY}19`), undefined)
     second.put(KEY, reading())
     second.close()
-    assert.ok((await opened(folder)).get(KEY))
+    assert.ok((await opened(folder)).toldOf(KEY))
   }
 })
 
@@ -97,4 +103,48 @@ test('where nothing can be written there is no cache, and no fault', async () =>
   writeFileSync(join(folder, 'taken'), '')
   assert.equal(await openCache(join(folder, 'taken', 'below'), 'one'), undefined)
   assert.deepEqual(readdirSync(folder), ['taken'])
+})
+
+test('what a session knows of names is kept for the same folders and the same program, whole or not at all', async () => {
+  const folder = place()
+  const first = await opened(folder)
+  first.putNames('file:///one', '[["asha-velkar plain"]]')
+  assert.equal(first.namesOf('file:///one'), '[["asha-velkar plain"]]')
+  assert.equal(first.namesOf('file:///two'), undefined)
+  first.close()
+  const file = new DatabaseSync(join(folder, 'readings.sqlite'))
+  file.exec(`UPDATE names SET value = replace(value, 'velkar', 'walker')`)
+  file.close()
+  const second = await opened(folder)
+  assert.equal(second.namesOf('file:///one'), undefined)
+  second.putNames('file:///one', '[]')
+  second.close()
+  const third = await opened(folder, 'two')
+  assert.equal(third.namesOf('file:///one'), undefined)
+  third.close()
+})
+
+test('an article is read once, known by its bytes in the next session, and read again where what was kept is lost', async () => {
+  const folder = place()
+  const [uri, path, program] = [pathToFileURL(join(folder, 'a.txt')).href, join(folder, 'a.txt'), join(folder, 'program')]
+  writeFileSync(path, TEXT)
+  writeFileSync(program, 'one')
+  const bytes = readFileSync(path)
+  const first = nodeReadings(engine(), program)
+  await first.keepIn(join(folder, 'kept'), 'here')
+  assert.equal(first.known({ uri, name: 'a.txt' }, bytes), undefined)
+  const read = await first.read({ uri, name: 'a.txt', text: TEXT, human: NO_HUMAN }, bytes)
+  first.close()
+  const { analysis: { mentions } } = readArticle({ text: TEXT, human: NO_HUMAN, trouble: undefined }, engine())
+  assert.ok(mentions.length >= 3)
+  const second = nodeReadings(engine(), program)
+  await second.keepIn(join(folder, 'kept'), 'here')
+  const known = second.known({ uri, name: 'b.txt' }, bytes)
+  assert.deepEqual([known?.name, known?.stamp, known?.summary, known?.human], ['b.txt', read.stamp, read.summary, NO_HUMAN])
+  assert.equal(second.known({ uri, name: 'a.txt' }, Buffer.from(`${TEXT} `)), undefined)
+  const lost = new DatabaseSync(join(folder, 'kept', 'readings.sqlite'))
+  lost.exec('DELETE FROM packed')
+  lost.close()
+  assert.deepEqual(known?.analysis.mentions.map(({ start, end, kind }) => [start, end, kind]), mentions.map(({ start, end, kind }) => [start, end, kind]))
+  second.close()
 })

@@ -28,19 +28,28 @@ test('a setting that is not given has its default', () => {
 })
 
 test('a setting of the right type is taken', () => {
-  const given = { include: ['**/*.x'], exclude: [], severity: { 'name-spelling': 'off' }, inlayHints: false, codeLens: false, maxFileSize: 5, author: ' Asha ' }
+  const given = { include: ['**/*.x'], exclude: [], severity: { 'name-spelling': 'off' }, inlayHints: false, codeLens: false, maxFileSize: 5, annotator: ' Asha\n' }
   assert.deepEqual(checkSettings(given), {
-    settings: { ...DEFAULT_SETTINGS, ...given, author: 'Asha', severity: { ...DEFAULT_SETTINGS.severity, 'name-spelling': 'off' } }, problems: [],
+    settings: { ...DEFAULT_SETTINGS, ...given, annotator: 'Asha', severity: { ...DEFAULT_SETTINGS.severity, 'name-spelling': 'off' } }, problems: [],
   })
+})
+
+test('kinds of the user\'s own: names on one line, colours that are some; one wrong one costs the others nothing', () => {
+  const { settings, problems } = checkSettings({ kinds: { 'lieu dit': 'blue', claim: 'off', स्थान: '#00FFaa', date: 'red', ' x': 'red', 'a\u2028b': 'red', quote: 'rgb(0,0,0)', none: 5 } })
+  assert.deepEqual(settings.kinds, [{ name: 'lieu dit', colour: 'blue' }, { name: 'स्थान', colour: '#00FFaa' }])
+  assert.deepEqual(problems.map(({ setting }) => setting), ['date', ' x', 'a\u2028b', 'quote', 'none'].map((name) => `corroborate.kinds.${name}`))
+  const many = Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`kind ${i}`, 'red']))
+  assert.equal(checkSettings({ kinds: many }).settings.kinds.length, 50)
+  assert.deepEqual(checkSettings({ kinds: ['place'] }).settings.kinds, DEFAULT_SETTINGS.kinds)
 })
 
 test('a setting of a wrong type gives way to its default alone, and is named', () => {
   const given = {
-    include: 'x', exclude: [1], severity: { 'name-spelling': 'loud', 'date-unresolved': 'error', 'no-such': 'off' }, inlayHints: 'yes', codeLens: true, maxFileSize: -1, author: {},
+    include: 'x', exclude: [1], severity: { 'name-spelling': 'loud', 'date-unresolved': 'error', 'no-such': 'off' }, inlayHints: 'yes', codeLens: true, maxFileSize: -1, annotator: {},
   }
   const { settings, problems } = checkSettings(given)
   assert.deepEqual(settings, { ...DEFAULT_SETTINGS, severity: { ...DEFAULT_SETTINGS.severity, 'date-unresolved': 'error' } })
   assert.deepEqual(problems.map(({ setting }) => setting), [
-    'corroborate.include', 'corroborate.exclude', 'corroborate.severity.name-spelling', 'corroborate.severity.no-such', 'corroborate.inlayHints', 'corroborate.maxFileSize', 'corroborate.author',
+    'corroborate.include', 'corroborate.exclude', 'corroborate.severity.name-spelling', 'corroborate.severity.no-such', 'corroborate.inlayHints', 'corroborate.maxFileSize', 'corroborate.annotator',
   ])
 })

@@ -4,6 +4,7 @@ import { quoteReader } from '../../server/core/anchor/quote-reader.ts'
 import { valueGate } from '../../server/core/anchor/value-gate.ts'
 import { act, type HumanAct } from '../../server/core/sidecar/acts.ts'
 import type { FileProblem, Files } from '../../server/library/files.ts'
+import { diffLists } from '../../server/hosts/diff-lists.ts'
 import { sidecarDesk, type SidecarChange } from '../../server/library/sidecar-desk.ts'
 import { engine } from '../support/check.ts'
 
@@ -18,9 +19,14 @@ function disk(): { readonly files: Files; readonly content: Map<string, string>;
     files: {
       async *list() {},
       stat: async () => undefined,
+      move: async () => undefined,
       read: async (uri: string) => {
         const text = content.get(uri)
         return text === undefined ? { kind: 'missing' as const, uri } : { kind: 'bytes' as const, bytes: new TextEncoder().encode(text) }
+      },
+      update: async (uri: string, _limit: number, change: Parameters<Files['update']>[2]) => {
+        const bytes = change(await self.files.read(uri))
+        return bytes && self.files.write(uri, bytes)
       },
       write: async (uri: string, bytes: Uint8Array) => {
         self.before()
@@ -33,10 +39,10 @@ function disk(): { readonly files: Files; readonly content: Map<string, string>;
   return self
 }
 
-function deskOn({ files }: { readonly files: Files }) {
+function deskOn({ files, former }: { readonly files: Files; readonly former?: Parameters<typeof sidecarDesk>[0]['former'] }) {
   return sidecarDesk({
-    files, gate, decode: (bytes) => new TextDecoder().decode(bytes), encode: (text) => new TextEncoder().encode(text),
-    sidecarOf: (uri) => `${uri}.jsonld`, sourceOf: () => 'a.txt',
+    files, gate, former, decode: (bytes) => new TextDecoder().decode(bytes), encode: (text) => new TextEncoder().encode(text),
+    sidecarOf: (uri) => `${uri}.jsonld`, textOf: () => undefined, sourceOf: () => 'a.txt',
   })
 }
 
@@ -144,4 +150,77 @@ test('an edit while the sidecar is read is not lost', async () => {
   text = `Today ${TEXT}`
   desk.follow('a', [{ start: 0, end: 0, text: 'Today ' }], text)
   assert.deepEqual((await loading).tags.map(({ start }) => start), [6])
+})
+
+/** Two windows: each has a desk of its own on one disk. */
+function windowsOn(world: ReturnType<typeof disk>) { return [deskOn(world), deskOn(world)] as const }
+
+test('two windows that tag by turns keep each other’s annotations', async () => {
+  const world = disk()
+  const both = windowsOn(world)
+  for (const desk of both) await desk.load('a', () => TEXT)
+  const words = ['Asha Velkar', 'met', 'nine', 'envoys', 'Pune']
+  for (const [i, word] of words.entries()) assert.equal((await both[i % 2 === 0 ? 0 : 1].change('a', tagging(word))).kind, 'written')
+  assert.deepEqual(items(world.content.get('a.jsonld')), words)
+  // What one takes away the other does not bring back.
+  const [first] = both[0].layerOf('a').tags
+  await both[0].change('a', doing({ act: 'remove', annotations: [first?.annotation ?? ''] }))
+  await both[1].change('a', tagging('Velkar'))
+  assert.deepEqual(items(world.content.get('a.jsonld')), ['Velkar', ...words.slice(1)])
+})
+
+test('while the disk is full what is done counts, and is written when there is room again', async () => {
+  const world = disk()
+  const desk = deskOn(world)
+  await desk.load('a', () => TEXT)
+  await desk.change('a', tagging('Asha Velkar'))
+  world.problem = { kind: 'failed', uri: 'a', detail: 'ENOSPC: no space left on device' }
+  for (const word of ['envoys', 'Pune']) assert.equal((await desk.change('a', tagging(word))).kind, 'failed')
+  assert.deepEqual([desk.layerOf('a').tags.length, desk.layerOf('a').problems.map(({ code, detail }) => `${code} ${detail}`), desk.unwritten()], [3, ['unwritable ENOSPC: no space left on device'], ['a']])
+  desk.forget('a')
+  assert.equal(desk.layerOf('a').tags.length, 3)
+  assert.deepEqual(items(world.content.get('a.jsonld')), ['Asha Velkar'])
+  world.problem = undefined
+  assert.equal((await desk.mend('a')).kind, 'written')
+  assert.deepEqual([items(world.content.get('a.jsonld')), desk.unwritten(), desk.layerOf('a').problems], [['Asha Velkar', 'envoys', 'Pune'], [], []])
+})
+
+test('an unfinished merge is used on both sides, left as it is by reading, and written as one by the next act or on demand', async () => {
+  const sides = await Promise.all(['Pune', 'Asha Velkar'].map(async (word) => {
+    const world = disk()
+    const desk = deskOn(world)
+    await desk.load('a', () => TEXT)
+    await desk.change('a', tagging(word))
+    return (world.content.get('a.jsonld') ?? '').split('\n')
+  }))
+  const [ours = [], theirs = []] = sides
+  const conflict = ['<<<<<<< HEAD', ...ours.slice(0, -1), '=======', ...theirs.slice(0, -1), '>>>>>>> theirs', ''].join('\n')
+  for (const how of ['act', 'demand'] as const) {
+    const world = disk()
+    const desk = deskOn(world)
+    world.content.set('a.jsonld', conflict)
+    const layer = await desk.load('a', () => TEXT)
+    assert.deepEqual([layer.tags.length, layer.invalid, layer.problems.map(({ code }) => code)], [2, undefined, ['conflict']])
+    assert.deepEqual([(await desk.rewrite('a')).kind, world.content.get('a.jsonld')], ['unchanged', conflict])
+    assert.equal((await (how === 'act' ? desk.change('a', tagging('envoys')) : desk.mend('a'))).kind, 'written')
+    assert.deepEqual(items(world.content.get('a.jsonld')), ['Asha Velkar', ...(how === 'act' ? ['envoys'] : []), 'Pune'])
+    assert.deepEqual(desk.layerOf('a').problems, [])
+  }
+})
+
+test('a text changed elsewhere is followed from the former one, over a restart and while the window is open', async () => {
+  const world = disk()
+  const kept = new Map<string, string>()
+  const former = { textOf: (hash: string) => kept.get(hash), keep: (hash: string, text: string) => void kept.set(hash, text), diff: diffLists }
+  const first = deskOn({ ...world, former })
+  await first.load('a', () => TEXT)
+  await first.change('a', tagging('Pune'))
+  // Nothing of what stood around it is left: only the former text can tell.
+  const later = 'On Friday an envoy went to Pune for talks that nobody had expected.'
+  for (const desk of [first, deskOn({ ...world, former })]) {
+    const layer = await desk.load('a', () => later)
+    assert.deepEqual([layer.tags.map(({ start, end }) => later.slice(start, end)), layer.moved.map(({ exact }) => exact), layer.orphans], [['Pune'], ['Pune'], []])
+  }
+  const without = deskOn(world)
+  assert.deepEqual((await without.load('a', () => later)).orphans.map(({ exact }) => exact), ['Pune'])
 })

@@ -118,7 +118,7 @@ test('a document that was never saved is read, and its annotations wait for it',
   assert.notDeepEqual(await tokens(client, uri), [])
   const start = DAWN.indexOf('the bridge')
   const result = await client.request<ActResult>('workspace/executeCommand', { command: 'corroborate.tag', arguments: [{ uri, start, end: start + 10, exact: 'the bridge', kind: 'person' }] })
-  assert.deepEqual(result, { ok: false, message: 'Save the article first: its annotations are stored beside it.' })
+  assert.deepEqual(result, { ok: false, message: 'This text has no file yet. What you did counts, and is stored beside the file as soon as the text is saved.' })
 }))
 
 test('other views of an article, as git shows them, are none', () => inFolder(folderOf({ 'dawn.txt': DAWN }), async (client) => {

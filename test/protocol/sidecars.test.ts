@@ -209,9 +209,14 @@ test('commands answer hostile arguments with a sentence', () => withClient({ 'a.
   for (const [command, argument] of [
     ['corroborate.nothing', {}], ['constructor', {}], ['corroborate.tag', undefined], ['corroborate.tag', null], ['corroborate.tag', 'a'],
     ['corroborate.tag', { uri, start: -1, end: 1e9, exact: 'x', kind: 'person' }], ['corroborate.tag', { uri, start: 0, end: 3, exact: 'Two', kind: 'person' }],
-    ['corroborate.tag', { uri, start: 0, end: 3, exact: 'The', kind: 'place' }], ['corroborate.tag', { uri: 'file:///no/such', start: 0, end: 3, exact: 'The', kind: 'person' }],
+    ['corroborate.tag', { uri, start: 0, end: 3, exact: 'The', kind: 'a\nplace' }], ['corroborate.tag', { uri, start: 0, end: 3, exact: 'The', kind: '\ud800' }], ['corroborate.tag', { uri: 'file:///no/such', start: 0, end: 3, exact: 'The', kind: 'person' }],
     ['corroborate.tag', { uri, start: 0, end: 3, exact: 'The', kind: 'figure', reading: { value: {} } }], ['corroborate.verdict', { uri, verdict: 'x' }],
     ['corroborate.setPublished', { uri, value: 5 }], ['corroborate.export', {}], ['corroborate.dropOrphan', { uri }],
+    ['corroborate.remark', { uri, start: 0, end: 3, exact: 'The', note: 5 }], ['corroborate.remark', { uri, start: 0, end: 3, exact: 'The', certainty: 'perhaps' }],
+    ['corroborate.setReading', { uri, start: 0, end: 3, exact: 'The', kind: 'figure', words: 'no number' }], ['corroborate.setReading', { uri, start: 0, end: 3, exact: 'The', kind: 'place', words: '5' }],
+    ['corroborate.tag', { uri, start: 0, end: 3, exact: 'The', kind: 'person', places: [{ uri, start: 0, end: 3, exact: 'Two' }] }], ['corroborate.tag', { uri, start: 0, end: 3, exact: 'The', kind: 'person', places: 'all' }],
+    ['corroborate.place', { uri, start: 0, end: 3, exact: 'The' }], ['corroborate.importTags', { name: 'a.ann' }], ['corroborate.importTags', { name: 'a.docx', content: 'x' }],
+    ['corroborate.importTags', { name: 'a.ann', content: 'T1\tPerson 0 999999\tnobody' }],
   ] as const) {
     const result = await run(client, command, argument)
     assert.deepEqual([command, result.ok, result.message.length > 10], [command, false, true])

@@ -2,7 +2,7 @@ import type { FindingRange, FormatArticle, FormatMention } from '../../server/co
 import { formatArticle } from '../../server/core/formats/format-article.ts'
 import type { Anchored } from '../../server/core/anchor/anchored.ts'
 import type { PeopleIndex } from '../../server/core/link/identify-people.ts'
-import type { Analysis, Mention, Span } from '../../server/core/model.ts'
+import type { Analysis, Mention, Said, Span } from '../../server/core/model.ts'
 import { act } from '../../server/core/sidecar/acts.ts'
 import { exportPage } from '../../server/core/sidecar/export-page.ts'
 import { encode } from '../../server/core/sidecar/encode.ts'
@@ -27,10 +27,14 @@ export interface Sample {
   readonly because?: string
   readonly annotator?: string
   readonly published?: string
+  /** Words tagged with a kind of a human's own. */
+  readonly labels?: readonly (Span & { readonly kind: string })[]
+  /** On the mentions, by their index. */
+  readonly notes?: Readonly<Record<number, string>>
 }
 
 /** An article as the host hands it to the formats, out of mentions that a test makes up. */
-export function sampleArticle({ name = 'a.txt', text, mentions: given, links = new Map(), because = 'rule', annotator, published }: Sample): FormatArticle {
+export function sampleArticle({ name = 'a.txt', text, mentions: given, links = new Map(), because = 'rule', annotator, published, labels = [], notes = {} }: Sample): FormatArticle {
   const mentions = given.map((one): Mention => {
     const { start, end, origin = 'recognised', certainty = 'certain' } = one
     const base = { start, end, lang: 'en', origin, certainty, because: [{ rule: because, words: '' }], annotation: origin === 'tagged' ? `urn:uuid:${start}` : undefined }
@@ -45,25 +49,31 @@ export function sampleArticle({ name = 'a.txt', text, mentions: given, links = n
     published: published === undefined ? undefined : { value: published, source: 'header', because: [] },
     people: given.flatMap((one) => (one.kind === 'person' ? [{ key: one.person ?? one.name, name: one.name, lang: 'en', spellings: [], roles: [] }] : [])),
   }
-  const article = { uri: `file:///${name}`, name, analysis }
+  const said = [
+    ...labels.map((label): Said => ({ ...label, act: 'label', annotation: `urn:uuid:l${label.start}`, by: annotator, created: WHEN.created })),
+    ...given.map(({ start, end, kind }, i): Said => ({ start, end, kind, act: 'tag', annotation: `urn:uuid:${start}`, by: annotator, note: notes[i], created: WHEN.created })),
+  ]
+  const article = { uri: `file:///${name}`, name, analysis, human: { said } }
   const annotators = new Map(annotator === undefined ? [] : mentions.flatMap(({ annotation }) => (annotation === undefined ? [] : [[annotation, annotator] as const])))
   return formatArticle(article, links, NOBODY, annotators, {
     findings: () => mentions.flatMap(({ start, end }, i) => (links.get(i) ?? []).map(({ relation, other }) => ({
       code: `source-${relation}`, severity: 'warning' as const, message: text.slice(start, end), range: rangeOf(text, { start, end }),
       related: [{ name: other.name, range: rangeOf(other.text, other), message: other.text.slice(other.start, other.end) }],
     }))),
-    sidecar: () => encode(exportPage(taggedPage(text, given, name, annotator), article, links, NOBODY, { source: name, created: WHEN.created, gate: plainGate }).page),
+    sidecar: () => encode(exportPage(taggedPage({ text, mentions: given, name, labels, notes, ...(annotator === undefined ? {} : { annotator }) }), article, links, NOBODY, { source: name, created: WHEN.created, gate: plainGate }).page),
   })
 }
 
 /** What humans tagged, as their acts would have it. */
-function taggedPage(text: string, given: readonly SampleMention[], source: string, annotator: string | undefined): Anchored {
+function taggedPage({ text, mentions: given, name: source = 'a.txt', annotator, labels = [], notes = {} }: Sample): Anchored {
   const by = { ...context(annotator), source }
-  return given.filter(({ origin }) => origin === 'tagged').reduce((page, one) => {
+  const labelled = labels.reduce((page, { start, end, kind }) => act(page, { act: 'tag', spans: [{ start, end }], kind }, by).after, untouched(text))
+  return given.reduce((page, one, i) => {
+    if (one.origin !== 'tagged') return page
     const { start, end, kind } = one
     const reading = one.kind === 'person' ? { name: one.name } : one.kind === 'date' ? { value: one.value } : { value: one.value, max: one.max, modifier: one.modifier, unit: one.unit }
-    return act(page, { act: 'tag', spans: [{ start, end }], kind, reading }, by).after
-  }, untouched(text))
+    return act(page, { act: 'tag', spans: [{ start, end }], kind, reading, remark: { note: notes[i] } }, by).after
+  }, labelled)
 }
 
 function rangeOf(text: string, { start, end }: Span): FindingRange {

@@ -33,6 +33,8 @@ const CHANGES: readonly (readonly [what: string, changed: Sample, from?: Sample]
   ['a person\'s id', { ...BASE, mentions: [figure, date, { ...person, person: 'asha-2' }] }],
   ['human or machine', { ...NOBODY, mentions: [figure, date, { ...person, origin: 'recognised' }] }, NOBODY],
   ['annotator', { ...BASE, annotator: 'Ben' }],
+  ['a kind of one\'s own', { ...BASE, labels: [{ kind: 'claim', start: 0, end: 33 }] }],
+  ['a note', { ...BASE, notes: { 0: 'one source only' } }],
   ['sure or not', { ...BASE, mentions: [figure, date, { ...person, certainty: 'uncertain' }] }],
   ['links to other sources', { ...BASE, links: new Map() }],
   ['reasons', { ...BASE, because: 'other' }],
@@ -66,7 +68,7 @@ function written(format: Format, sample: Sample): readonly string[] {
 
 /** What is imported, but for where in the file it stood. */
 function readBack({ read, scope }: Format, [content = '']: readonly string[]): string | undefined {
-  const imported: Imported | undefined = read?.(content)
+  const imported: Imported | undefined = read?.(content, ['claim'])
   const first = scope === 'folder' ? imported?.documents.filter(({ source }) => source !== 'b.txt') : imported?.documents
   return first && JSON.stringify(first, (key, value: unknown) => (key === 'where' || key === 'textSha256' ? undefined : value))
 }
@@ -113,13 +115,13 @@ tokens, white space at the edge of a tag is not part of it.
   of \`--into PATH\`. A name is compared, never opened: a file cannot reach outside of the folder.
 - Where the file's text is the article's but for white space, its offsets hold. Else the words are searched with what stands around them, and a figure or a date is never put on
   another value, nor a name on another name.
-- Kinds that are no person, figure or date, relations, events, notes and everything else that Corroborate has no place for are left out, each with a line that says where and why. One bad
+- Labels that are no person, figure or date, and none of the kinds of your own (the setting \`corroborate.kinds\`; \`--kind NAME\` on the command line), relations, events and everything else that Corroborate has no place for are left out, each with a line that says where and why. One bad
   record never stops the rest.
 - Files are not trusted: at most 32 million characters, 50,000 tags, 64 levels; no document types and no entities in XML; nothing is fetched.
 
 ## How far two annotators agree
 
 \`corroborate agreement A B [PATH…]\` compares two annotators by their names, or two sidecars or folders of them, over the articles that both have tagged. It prints the F1 of spans (the
-same place and kind), Cohen's kappa over words (each with its kind or none), Krippendorff's alpha for unitizing over the texts in code points, and every disagreement with its place.
+same place and kind), Cohen's kappa over words (each a person's, a figure's, a date's or none's: kinds of the annotators' own may overlap), Krippendorff's alpha for unitizing over the texts in code points, and every disagreement with its place.
 `
 }

@@ -33,7 +33,7 @@ const areas: readonly Area[] = [
     prefix: 'server/hosts/',
     from: ['server/core/', 'server/locales/', 'server/library/', 'server/features/', 'server/lsp/', 'server/protocol.ts', 'package.json'],
     // Of the language server's package a host needs the transport alone.
-    packages: ['node:', 'vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-uri', 'picomatch'],
+    packages: ['node:', 'vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-uri', 'picomatch', 'diff'],
   },
   { prefix: 'client/', from: ['server/protocol.ts'], packages: ['vscode', 'vscode-languageclient', 'vscode-uri'] },
   // They run before anything is installed; what they load later they load by a dynamic import.

@@ -14,7 +14,7 @@ import { emptyPage, type Page } from '../../server/core/sidecar/page.ts'
 export const plainReader: QuoteReader = (passage, kind) => {
   const words = passage.text.slice(passage.start, passage.end)
   const digits = words.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitOf(digit))).replace(/[^0-9]/g, '')
-  return kind === 'person' ? words.toLowerCase() : digits === '' ? undefined : digits
+  return kind === 'person' ? { key: words.toLowerCase(), extent: 'inside' } : digits === '' ? undefined : { key: digits, extent: 'inside' }
 }
 
 function digitOf(character: string): number {

@@ -45,13 +45,14 @@ export function smallLibrary(articles: Readonly<Record<string, SmallArticle | st
     { a: refOf(a, made), b: refOf(b, made), relation, score, because: [{ rule: 'link-same-unit', words: 'soldier' }] }
   ))
   const byUri = new Map(made.map((article) => [article.uri, article]))
-  const all = verdictsOf(byUri, byUri.keys(), (path) => made.find(({ uri }) => decoded(uri) === path)?.uri).judge(found)
+  const all = verdictsOf(byUri, byUri.keys(), (path) => made.find(({ uri }) => decoded(uri) === path)?.uri).rule(found)
   const both = [...all, ...all.map((link) => ({ ...link, a: link.b, b: link.a }))].sort((a, b) => b.score - a.score)
   return {
     articles: byUri,
     people: peopleOf(made),
     linksAt: ({ article, mention }) => both.filter(({ a }) => a.article === article && a.mention === mention),
     touchedSince: () => ({ uris: new Set(byUri.keys()), mark: 1 }),
+    knownNames: () => new Map(),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { MentionKind, Span, TaggedReading } from '../model.ts'
+import type { MentionKind, Said, Span, TaggedReading, TagKind } from '../model.ts'
+import { isMentionKind } from '../sidecar/bodies.ts'
 import { unitsOf } from '../formats/units.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { cohenKappa } from './cohen-kappa.ts'
@@ -6,8 +7,10 @@ import { alphaUnitizing, type Units } from './krippendorff-unitizing.ts'
 
 /** One annotator's tag. UTF-16 in the article's text as the editor has it. */
 export interface AnnotatorTag extends Span {
-  readonly kind: MentionKind
+  readonly kind: TagKind
   readonly reading: TaggedReading | undefined
+  /** Id of the annotation, where somebody is to decide about it. */
+  readonly annotation?: string | undefined
 }
 
 /** An article that both annotators worked on. */
@@ -38,10 +41,11 @@ export interface Counts {
 
 export interface Agreement {
   readonly all: Counts
-  readonly kinds: Readonly<Record<MentionKind, Counts>>
+  /** Person, figure and date, then the annotators' own kinds. */
+  readonly kinds: Readonly<Record<string, Counts>>
   /** Of the spans and kinds that are the same, how many have the same reading too. */
   readonly sameReading: number
-  /** Over tokens, each with its kind or none. */
+  /** Over tokens, each a person's, a figure's, a date's or none's: kinds of the annotators' own may lie within one another, so they are left out. */
   readonly kappa: number | undefined
   /** Over the texts as one continuum, in code points. */
   readonly alpha: number | undefined
@@ -52,9 +56,11 @@ export interface Agreement {
 const KINDS: readonly MentionKind[] = ['person', 'figure', 'date']
 
 export function agreement(given: readonly AgreementArticle[]): Agreement {
-  const articles = given.map((one) => ({ ...one, a: disjoint(one.a), b: disjoint(one.b) }))
-  const disagreements = articles.flatMap(disagreementsIn)
-  const counted = (kind: MentionKind | undefined): Counts => {
+  const own = [...new Set(given.flatMap(({ a, b }) => [...a, ...b].map(({ kind }) => kind)))].filter((kind) => !isMentionKind(kind)).sort()
+  const articles = given.map((one) => ({ ...one, a: disjointByKind(one.a), b: disjointByKind(one.b) }))
+  const mentions = articles.map((one) => ({ ...one, a: one.a.filter(({ kind }) => isMentionKind(kind)), b: one.b.filter(({ kind }) => isMentionKind(kind)) }))
+  const disagreements = given.flatMap(disagreementsOf)
+  const counted = (kind: TagKind | undefined): Counts => {
     const [a, b, same] = articles.reduce(([sumA, sumB, sumSame], article) => {
       const wanted = (tag: AnnotatorTag): boolean => kind === undefined || tag.kind === kind
       const [left, right] = [article.a.filter(wanted), article.b.filter(wanted)]
@@ -65,10 +71,48 @@ export function agreement(given: readonly AgreementArticle[]): Agreement {
   }
   const all = counted(undefined)
   return {
-    all, kinds: { person: counted('person'), figure: counted('figure'), date: counted('date') },
+    all, kinds: Object.fromEntries([...KINDS, ...own].map((kind) => [kind, counted(kind)])),
     sameReading: all.same - disagreements.filter(({ what }) => what === 'reading').length,
-    kappa: cohenKappa(articles.flatMap(tokenLabels)), alpha: alphaOf(articles), disagreements,
+    kappa: cohenKappa(mentions.flatMap(tokenLabels)), alpha: alphaOf(articles, [...KINDS, ...own]), disagreements,
   }
+}
+
+/** Where two annotators of an article do not agree, in reading order. */
+export function disagreementsOf(article: AgreementArticle): readonly Disagreement[] {
+  const layers = new Set([...article.a, ...article.b].map(layerOf))
+  const found = [...layers].flatMap((layer) => {
+    const of = (tags: readonly AnnotatorTag[]): readonly AnnotatorTag[] => disjoint(tags.filter((tag) => layerOf(tag) === layer))
+    return disagreementsIn({ ...article, a: of(article.a), b: of(article.b) })
+  })
+  return acrossLayers(found).toSorted((x, y) => x.start - y.start || x.end - y.end)
+}
+
+/** The very same words, an organisation to one and a person to the other, are one disagreement and not two. */
+function acrossLayers(found: readonly Disagreement[]): readonly Disagreement[] {
+  const place = ({ start, end }: Disagreement): string => `${start} ${end}`
+  const ofB = new Map(found.flatMap((one) => (one.what === 'only-b' ? [[place(one), one] as const] : [])))
+  const paired = new Set<Disagreement>()
+  const merged = found.map((one): Disagreement => {
+    const other = one.what === 'only-a' ? ofB.get(place(one)) : undefined
+    if (!other || paired.has(other)) return one
+    paired.add(other)
+    return { ...one, what: 'kind', b: other.b }
+  })
+  return merged.filter((one) => !paired.has(one))
+}
+
+/** What an annotator said, but not as the one who decides between others. */
+export function tagsBy(said: readonly Said[], name: string): readonly AnnotatorTag[] {
+  return said.flatMap(({ act, by, kind, reading, adjudicates, annotation, start, end }) => (
+    by === name && (act === 'tag' || act === 'label') && kind !== undefined && adjudicates === undefined ? [{ start, end, kind, reading, annotation }] : []
+  ))
+}
+
+/** Words have one of the machine's kinds; each kind of a human's own may lie over them and over one another. */
+function layerOf({ kind }: AnnotatorTag): string { return isMentionKind(kind) ? '' : kind }
+
+function disjointByKind(tags: readonly AnnotatorTag[]): readonly AnnotatorTag[] {
+  return [...new Set(tags.map(layerOf))].flatMap((layer) => disjoint(tags.filter((tag) => layerOf(tag) === layer)))
 }
 
 function keyOf({ kind, start, end }: AnnotatorTag): string { return `${kind} ${start} ${end}` }
@@ -123,15 +167,15 @@ function labeller(tags: readonly AnnotatorTag[]): (token: Span) => string {
   }
 }
 
-function alphaOf(articles: readonly AgreementArticle[]): number | undefined {
+function alphaOf(articles: readonly AgreementArticle[], kinds: readonly string[]): number | undefined {
   let length = 0
-  const units = KINDS.map((): [Span[], Span[]] => [[], []])
+  const units = kinds.map((): [Span[], Span[]] => [[], []])
   for (const { text, a, b } of articles) {
     const { fromEditor, toPoints, text: lf } = unitsOf(text)
     for (const [who, tags] of [a, b].entries()) {
       for (const tag of tags) {
         const { start, end } = toPoints(fromEditor(tag))
-        if (end > start) units[KINDS.indexOf(tag.kind)]?.[who]?.push({ start: start + length, end: end + length })
+        if (end > start) units[kinds.indexOf(tag.kind)]?.[who]?.push({ start: start + length, end: end + length })
       }
     }
     length += toPoints({ start: 0, end: lf.length }).end

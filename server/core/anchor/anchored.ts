@@ -15,8 +15,11 @@ export interface Anchored {
 export type Spot =
   /** About the whole article, or about a place named in a way that we do not know. */
   | { readonly kind: 'page' }
-  /** `by`: its position counted, its words were found elsewhere, or it moved with the edits. */
-  | (Span & { readonly kind: 'here'; readonly by: 'position' | 'quote' | 'edit' | 'act' })
+  /**
+   * `by`: its position counted; it was followed through the former text, or with the edits; it was found by its words and those around
+   * it; or (`move`) it was found in another place or between other words than it was made, which a human may want to see.
+   */
+  | (Span & { readonly kind: 'here'; readonly by: 'position' | 'diff' | 'quote' | 'move' | 'edit' | 'act' })
   /** Its place is there and says something else now. */
   | (Span & { readonly kind: 'drifted' })
   | { readonly kind: 'orphan' }

@@ -1,8 +1,10 @@
 import type { Span } from '../model.ts'
 import { lfText } from '../sidecar/code-points.ts'
-import { pageHash, type Item, type Quote } from '../sidecar/page.ts'
-import { finderIn, kindOfItem, passageAt } from './anchor.ts'
+import type { Item } from '../sidecar/page.ts'
+import { kindOfItem, passageAt, passageOf } from './anchor.ts'
 import { snapshotOf, type Anchored, type Snapshot, type Spot } from './anchored.ts'
+import type { DiffLists } from './diff-map.ts'
+import { finderAfter } from './finder-after.ts'
 import type { ValueGate } from './value-gate.ts'
 
 /** One change: `start` to `end`, UTF-16 offsets in the text as it was right before it, became `text`. LSP content changes in their order. */
@@ -10,17 +12,18 @@ export interface Edit extends Span { readonly text: string }
 
 /**
  * Moves every annotation with the edits made in an editor. Text typed inside a span belongs to it, text typed at its edge does not; a span
- * that was deleted, or typed over together with its surroundings, is looked for elsewhere (it may have been moved) and else an orphan.
- * Coming back to an earlier text gives back exactly what was there. `text` is the text after all edits.
+ * that was deleted, or typed over together with its surroundings, is looked for in what the edits brought (it may have been moved) and else an
+ * orphan. Coming back to an earlier text gives back exactly what was there. `text` is the text after all edits; `diff` tells what of a large edit is still there.
  */
-export function follow(before: Anchored, edits: readonly Edit[], text: string, gate: ValueGate): Anchored {
+export function follow(before: Anchored, edits: readonly Edit[], text: string, gate: ValueGate, diff?: DiffLists): Anchored {
   if (text === before.text) return before
   const trimmed = trim(before.text, edits, text)
   const spans = before.spots.map((spot) => spot.kind === 'here' || spot.kind === 'drifted' ? moveAll(spot, trimmed) : undefined)
   const earlier = before.history.findLast((snapshot) => snapshot.text.length === text.length && snapshot.text === text)
-  // Only an edit that brings as much as a lost quote's words can bring it back.
   const brought = Math.max(0, ...edits.map((edit) => edit.text.length))
-  let find: ((item: Item) => Spot) | undefined
+  let finder: ((item: Item) => Spot) | undefined
+  // Only an edit that brings as much as a lost quote's words can bring it back.
+  const find = (item: Item): Spot => brought < (item.place?.quote?.exact.length ?? Infinity) ? { kind: 'orphan' } : (finder ??= finderAfter(before, text, gate, diff))(item)
   const spots = before.page.items.map((item, i): Spot => {
     const known = item.id === undefined ? undefined : earlier?.spots.get(item.id)
     if (known) return known
@@ -30,10 +33,11 @@ export function follow(before: Anchored, edits: readonly Edit[], text: string, g
     // Most edits touch no span: what was said of its words still holds.
     if (moved && (spot.kind === 'here' || spot.kind === 'drifted')) {
       const untouched = before.text.slice(spot.start, spot.end) === text.slice(moved.start, moved.end)
-      return !untouched ? check(item, moved, text, gate) : spot.kind === 'here' ? { kind: 'here', by: 'edit', ...moved } : { kind: 'drifted', ...moved }
+      const now: Spot = !untouched ? check(item, moved, text, gate) : spot.kind === 'here' ? { kind: 'here', by: spot.by === 'move' ? 'move' : 'edit', ...moved } : { kind: 'drifted', ...moved }
+      const elsewhere = now.kind === 'drifted' ? find(item) : now
+      return elsewhere.kind === 'here' ? elsewhere : now
     }
-    if (spot.kind === 'orphan' && brought < (item.place?.quote?.exact.length ?? Infinity)) return spot
-    return (find ??= finderIn(text, pageHash(before.page), gate))(item)
+    return find(item)
   })
   const matters = before.history.length === 0 || spans.some((moved) => moved?.damaged) || spots.some(({ kind }, i) => kind !== before.spots[i]?.kind)
   return { page: before.page, text, spots, history: remember(before, { matters }) }
@@ -44,10 +48,6 @@ function check(item: Item, span: Span, text: string, gate: ValueGate): Spot {
   const quote = item.place?.quote
   if (!quote || lfText(text.slice(span.start, span.end)) === quote.exact) return { kind: 'here', by: 'edit', ...span }
   return gate(kindOfItem(item), passageOf(quote), passageAt(text, span, quote)) ? { kind: 'here', by: 'edit', ...span } : { kind: 'drifted', ...span }
-}
-
-function passageOf({ prefix, exact, suffix }: Quote): { readonly text: string } & Span {
-  return { text: prefix + exact + suffix, start: prefix.length, end: prefix.length + exact.length }
 }
 
 interface Moved { readonly span: Span | undefined; readonly damaged: boolean }
@@ -97,7 +97,8 @@ const SNAPSHOTS = 64
 const PLAIN = 16
 const REMEMBERED = 8_000_000
 
-function remember(before: Anchored, what: Pick<Snapshot, 'matters'>): readonly Snapshot[] {
+/** What is known of the texts so far, the one before among them. */
+export function remember(before: Anchored, what: Pick<Snapshot, 'matters'>): readonly Snapshot[] {
   const kept: Snapshot[] = []
   let room = REMEMBERED
   let plain = PLAIN

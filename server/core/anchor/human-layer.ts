@@ -1,10 +1,11 @@
-import type { HumanLayer, HumanTag, LostAnnotation, SidecarProblem, Span, Verdict } from '../model.ts'
+import type { HumanLayer, HumanTag, LostAnnotation, OtherStory, Said, SidecarProblem, Span, Verdict } from '../model.ts'
 import { lfText } from '../sidecar/code-points.ts'
+import { order } from '../order.ts'
 import type { Item } from '../sidecar/page.ts'
 import { kindOfItem } from './anchor.ts'
 import type { Anchored, Spot } from './anchored.ts'
 
-export const NO_HUMAN_LAYER: HumanLayer = Object.freeze({ tags: [], verdicts: [], orphans: [], drifted: [], problems: [] })
+export const NO_HUMAN_LAYER: HumanLayer = Object.freeze({ tags: [], said: [], verdicts: [], otherStories: [], orphans: [], drifted: [], moved: [], problems: [] })
 
 /** The layer of a sidecar that can't be used: nothing of it applies, and it must not be written. */
 export function invalidLayer(problem: SidecarProblem): HumanLayer {
@@ -14,32 +15,41 @@ export function invalidLayer(problem: SidecarProblem): HumanLayer {
 /** What humans decided, as far as it has a place in the text. Tags do not overlap: of two that would, the later made one holds. */
 export function humanLayer(anchored: Anchored, problems: readonly SidecarProblem[] = []): HumanLayer {
   const tags: Made<HumanTag>[] = []
+  const said: Said[] = []
   const verdicts: Verdict[] = []
+  const otherStories: OtherStory[] = []
   const orphans: LostAnnotation[] = []
   const drifted: (LostAnnotation & Span)[] = []
+  const moved: (LostAnnotation & Span)[] = []
   let published: Made<string> | undefined
   anchored.page.items.forEach((item, i) => {
-    const { id, meaning, created } = item
+    const { id, meaning, created, by, remark } = item
     if (!meaning || id === undefined) return
     const spot = anchored.spots[i] as Spot
     if (meaning.act === 'publish') {
       if (!published || created >= published.created) published = { what: meaning.on, created }
-    } else if (spot.kind === 'orphan') orphans.push(lost(item, id))
+    } else if (meaning.act === 'part') otherStories.push({ annotation: id, source: meaning.source })
+    else if (spot.kind === 'orphan') orphans.push(lost(item, id))
     else if (spot.kind === 'drifted') drifted.push({ ...lost(item, id), start: spot.start, end: spot.end, now: lfText(anchored.text.slice(spot.start, spot.end)) })
     else if (spot.kind === 'here' && spot.end > spot.start) {
       const { start, end } = spot
+      if (spot.by === 'move') moved.push({ ...lost(item, id), start, end })
       if (meaning.act === 'judge') verdicts.push({ start, end, annotation: id, verdict: meaning.verdict, other: meaning.other })
-      else if (meaning.act === 'tag') tags.push({ what: { start, end, act: 'tag', annotation: id, kind: meaning.kind, reading: meaning.reading }, created })
-      else tags.push({ what: { start, end, act: 'reject', annotation: id, kind: meaning.kind }, created })
+      else {
+        const reading = meaning.act === 'tag' ? meaning.reading : undefined
+        said.push({ start, end, annotation: id, act: meaning.act, kind: meaning.act === 'note' ? undefined : meaning.kind, reading, by, created, ...remark })
+        if (meaning.act === 'tag') tags.push({ what: { start, end, act: 'tag', annotation: id, kind: meaning.kind, reading, ...(remark?.certainty ? { certainty: remark.certainty } : {}) }, created })
+        else if (meaning.act === 'reject') tags.push({ what: { start, end, act: 'reject', annotation: id, kind: meaning.kind }, created })
+      }
     }
   })
-  return { publishedAt: published?.what, tags: disjoint(tags), verdicts: verdicts.sort(byStart), orphans, drifted: drifted.sort(byStart), problems }
+  return { publishedAt: published?.what, tags: disjoint(tags), said: said.sort((a, b) => byStart(a, b) || order(a.created, b.created)), verdicts: verdicts.sort(byStart), otherStories, orphans, drifted: drifted.sort(byStart), moved: moved.sort(byStart), problems }
 }
 
 interface Made<What> { readonly what: What; readonly created: string }
 
 function lost(item: Item, annotation: string): LostAnnotation {
-  return { annotation, kind: kindOfItem(item), exact: item.place?.quote?.exact ?? '' }
+  return { annotation, kind: item.meaning?.act === 'label' ? item.meaning.kind : kindOfItem(item), exact: item.place?.quote?.exact ?? '', ...(item.by === undefined ? {} : { by: item.by }), ...(item.remark?.note === undefined ? {} : { note: item.remark.note }) }
 }
 
 function byStart(a: Span, b: Span): number { return a.start - b.start || a.end - b.end }

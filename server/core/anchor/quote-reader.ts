@@ -10,7 +10,8 @@ import { wordsIn, type QuoteReader } from './value-gate.ts'
 export function quoteReader(engine: Engine): QuoteReader {
   return (passage, kind) => {
     const found = analyze(passage.text, engine).mentions.filter((mention) => mention.kind === kind && mention.start < passage.end && passage.start < mention.end)
-    return found.length === 0 ? undefined : found.map((mention) => keyOf(mention, passage.text)).join(' ')
+    const inside = found.every(({ start, end }) => start >= passage.start && end <= passage.end)
+    return found.length === 0 ? undefined : { key: found.map((mention) => keyOf(mention, passage.text)).join(' '), extent: inside ? 'inside' : 'beyond' }
   }
 }
 

@@ -3,10 +3,14 @@ import type { Quote } from '../sidecar/page.ts'
 import { foldWord } from '../text/fold.ts'
 import { firstIndex } from '../text/first-index.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { plainDigits } from './plain-digits.ts'
+import { isJoined } from './value-gate.ts'
 
 /** A text that quotes are looked for in. All offsets here are UTF-16 offsets into `text`, which has LF line breaks. */
 export interface Haystack {
   readonly text: string
+  /** The same with plain digits: contexts are compared in it. */
+  readonly plain: string
   /** Made on first demand: most quotes are found without. */
   readonly tokens: () => TokenIndex
 }
@@ -25,7 +29,7 @@ export type Found =
 
 export function haystackOf(text: string): Haystack {
   let index: TokenIndex | undefined
-  return { text, tokens: () => index ??= indexOf(text) }
+  return { text, plain: plainDigits(text), tokens: () => index ??= indexOf(text) }
 }
 
 /**
@@ -33,14 +37,17 @@ export function haystackOf(text: string): Haystack {
  * must be likely by its context and the distance from `hint`, clearly likelier than the next, and let pass by `fits`.
  */
 export function searchQuote(haystack: Haystack, quote: Quote, hint: number | undefined, fits: (span: Span) => boolean): Found {
-  const sure = choose(haystack.text, quote, hint, exactPlaces(haystack.text, quote, hint), fits) ?? choose(haystack.text, quote, hint, spelledPlaces(haystack, quote, hint), fits)
+  const context = { prefix: plainDigits(quote.prefix), suffix: plainDigits(quote.suffix) }
+  const sure = choose(haystack.plain, context, hint, exactPlaces(haystack.text, quote, hint), fits) ?? choose(haystack.plain, context, hint, spelledPlaces(haystack, quote, hint), fits)
   if (sure) return sure
-  const between = contextPlace(haystack.text, quote)
+  const between = contextPlace(haystack.plain, { ...context, exact: quote.exact })
   return between ? { kind: fits(between) ? 'found' : 'other-words', ...between } : { kind: 'lost' }
 }
 
-/** A place whose context is gone on both sides, or on one side and far away, is below it. */
-const FLOOR = 0.35
+type Context = Pick<Quote, 'prefix' | 'suffix'>
+
+/** How much of its context must be there: all of one side, or half of both. Being near is no proof: a figure is often told twice. */
+const FLOOR = 0.48
 /** Two places nearer to each other than this are as likely as each other: better none than the wrong one. */
 const MARGIN = 0.06
 /** Places looked at on each side of the hint, so that a text of nothing but "10 10 10" takes no longer than another. */
@@ -49,9 +56,12 @@ const PLACES = 100
 const READ = 3
 
 /** The place, or that it is lost because two are as likely; undefined where there is none. */
-function choose(text: string, quote: Quote, hint: number | undefined, places: readonly Span[], fits: (span: Span) => boolean): Found | undefined {
-  const scoreOf = scorer(text, quote, hint)
-  const scored = places.map((span) => ({ span, score: scoreOf(span) })).filter(({ score }) => score >= FLOOR).sort((a, b) => b.score - a.score)
+function choose(text: string, context: Context, hint: number | undefined, places: readonly Span[], fits: (span: Span) => boolean): Found | undefined {
+  const scoreOf = scorer(text, context, hint)
+  const scored = places.flatMap((span) => {
+    const score = scoreOf(span)
+    return score === undefined ? [] : [{ span, score }]
+  }).sort((a, b) => b.score - a.score)
   const best = scored.slice(0, READ).findIndex(({ span }) => fits(span))
   const chosen = scored[best]
   if (!chosen) return undefined
@@ -60,15 +70,19 @@ function choose(text: string, quote: Quote, hint: number | undefined, places: re
   return rival && chosen.score - rival.score < MARGIN ? { kind: 'lost' } : { kind: 'found', start: chosen.span.start, end: chosen.span.end }
 }
 
-/** 0 to 1: how likely a place is. A context that is whole on one side tells more than two halves. */
-function scorer(text: string, { prefix, suffix }: Quote, hint: number | undefined): (span: Span) => number {
+/** 0 to 1: how likely a place is; undefined where too little of its context is there. A context that is whole on one side tells more than two halves. */
+function scorer(text: string, { prefix, suffix }: Context, hint: number | undefined): (span: Span) => number | undefined {
   const before = wordsOf(prefix)
   const after = wordsOf(suffix)
+  // A quote that another tool gave without any context tells against no place: it is found where its words stand but once.
+  if (prefix === '' && suffix === '') return () => FLOOR
   return ({ start, end }) => {
-    const left = likeness(prefix, before, text.slice(Math.max(0, start - prefix.length), start), 'end')
-    const right = likeness(suffix, after, text.slice(end, end + suffix.length), 'start')
+    // What stood at the beginning of the text, or at its end, has no context there; that is only like its old place where nothing stands there now.
+    const left = prefix === '' ? Number(start === 0) : likeness(prefix, before, text.slice(Math.max(0, start - prefix.length), start), 'end')
+    const right = suffix === '' ? Number(end === text.length) : likeness(suffix, after, text.slice(end, end + suffix.length), 'start')
     const near = hint === undefined ? 0 : 1 - Math.min(1, Math.abs(start - hint) / (text.length * 0.1 + 200))
-    return 0.75 * (0.6 * Math.max(left, right) + 0.4 * Math.min(left, right)) + 0.25 * near
+    const context = 0.6 * Math.max(left, right) + 0.4 * Math.min(left, right)
+    return context < FLOOR ? undefined : 0.75 * context + 0.25 * near
   }
 }
 
@@ -89,7 +103,8 @@ function wordsOf(text: string): readonly string[] {
   return [...new Set((text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).filter((word) => word.length > 2).map(foldWord))]
 }
 
-function exactPlaces(text: string, quote: Quote, hint: number | undefined): readonly Span[] {
+/** Where the very words stand on their own, the nearest to the hint on each side. */
+export function exactPlaces(text: string, quote: Quote, hint: number | undefined): readonly Span[] {
   const { exact } = quote
   const middle = Math.max(0, Math.min(hint ?? 0, text.length))
   const found: Span[] = []
@@ -102,11 +117,6 @@ function exactPlaces(text: string, quote: Quote, hint: number | undefined): read
 function standsAlone(text: string, { exact, prefix, suffix }: Quote, { start, end }: Span): boolean {
   return !(isJoined(text.slice(Math.max(0, start - 2), start), exact) && !isJoined(prefix.slice(-2), exact))
     && !(isJoined(exact, text.slice(end, end + 2)) && !isJoined(exact, suffix.slice(0, 2)))
-}
-
-function isJoined(left: string, right: string): boolean {
-  return /[\p{L}\p{M}\p{Nd}]$/u.test(left) && /^[\p{L}\p{M}\p{Nd}]/u.test(right)
-    || /\p{Nd}$/u.test(left) && /^[.,٫٬]\p{Nd}/u.test(right) || /\p{Nd}[.,٫٬]$/u.test(left) && /^\p{Nd}/u.test(right)
 }
 
 function indexOf(text: string): TokenIndex {

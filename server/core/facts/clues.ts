@@ -24,6 +24,8 @@ export interface SentenceClues {
   readonly aspects: readonly (Clue & { readonly aspect: AspectWord })[]
   readonly mentions: readonly MentionPlace[]
   readonly places: readonly string[]
+  /** Of cities and provinces, as written. */
+  readonly placeNames: Readonly<Record<string, string>>
   /** Countries named inside a figure: of those who are counted. */
   readonly nations: readonly (Clue & { readonly code: string })[]
   readonly words: readonly string[]
@@ -47,6 +49,7 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
   const topics: (Clue & { id: string })[] = []
   const aspects: (Clue & { aspect: AspectWord })[] = []
   const places = new Set<string>()
+  const placeNames: Record<string, string> = {}
   const nations: (Clue & { code: string })[] = []
   const words = new Set<string>()
   const boundaries = new Int32Array(to - sentence.from + 1)
@@ -84,22 +87,26 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
     }
     if (longest > 0) eventsFrom = longest
     const city = held || isDateline(reading, sentence, i) ? undefined : cityAt(reading, i)
-    if (city) places.add(city)
+    if (city) {
+      places.add(city.id)
+      placeNames[city.id] ??= city.name
+    }
     if (!known && !held && token.kind === 'word' && words.size < MOST_WORDS) addWord(reading, i, words, skeletons)
   }
   boundaries[to - sentence.from] = count
   const verbLast = reading.packs[sentence.from]?.pack.events.verbLast ?? 'no'
-  return { events, topics, aspects, mentions: placed, places: [...places], nations, words: [...words], from: sentence.from, boundaries, counted, verbLast }
+  return { events, topics, aspects, mentions: placed, places: [...places], placeNames, nations, words: [...words], from: sentence.from, boundaries, counted, verbLast }
 }
 
-/** The skeleton of a city's or province's name, marked "@"; undefined where the word is no place or stands for its country. */
-function cityAt(reading: Reading, i: number): string | undefined {
+/** A city or province: the skeleton of its name, marked "@", and the name; undefined where the word is no place or stands for its country. */
+function cityAt(reading: Reading, i: number): { readonly id: string; readonly name: string } | undefined {
   const matches = reading.matches[i] ?? []
   const cue = matches.find(({ lexeme }) => lexeme.cls === 'name-cue' && lexeme.cue === 'place')
   if (!cue || matches.some(({ lexeme }) => lexeme.cls === 'territory')) return undefined
-  let name = ''
-  for (let at = i; at < cue.to; at++) name += skeleton(withoutEnding(reading.tokens[at]?.folded ?? '', reading.packs[at]?.lexicon.caseEndings ?? []))
-  return name.length >= 2 ? `@${name}` : undefined
+  let id = ''
+  for (let at = i; at < cue.to; at++) id += skeleton(withoutEnding(reading.tokens[at]?.folded ?? '', reading.packs[at]?.lexicon.caseEndings ?? []))
+  const last = reading.tokens[cue.to - 1] as Token
+  return id.length >= 2 ? { id: `@${id}`, name: reading.text.slice((reading.tokens[i] as Token).start, last.end - cue.cut) } : undefined
 }
 
 /** "KYIV, March 3 -": where the reporter sits tells nothing of where it happened. */
@@ -109,7 +116,7 @@ function isDateline({ tokens }: Reading, sentence: Sentence, i: number): boolean
 }
 
 const DATELINE = 2
-const DATELINE_MARKS: ReadonlySet<string> = new Set([',', '،', ':', '-', '/', '(', '】', '।', '.'])
+const DATELINE_MARKS: ReadonlySet<string> = new Set([',', '،', ':', '-', '/', '(', '】', '।', '.', '='])
 
 /** Where the sentence's mentions stand, in tokens. A mention may cut a glued ending off a token: the token still is its own. */
 function placeMentions({ tokens }: Reading, sentence: Sentence, mentions: readonly Mention[], inside: readonly number[]): readonly MentionPlace[] {

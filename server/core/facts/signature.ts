@@ -7,10 +7,10 @@ import { HIDES, kindOfEvent } from './event-concepts.ts'
 export function signatureOf(mention: FigureMention | DateMention, index: number, clues: SentenceClues, paragraphEvents: readonly string[], part: PartOfText): Signature {
   const place = placeOf(clues.mentions, index)
   const told = mention.kind === 'date' && isOfSaying(clues, place)
-  const events = told ? [] : ranked(near(clues.events, place).filter((clue) => isTelling(clue, place)), place, clues, 2)
+  const around = near(clues.mentions, place)
+  const events = told ? [] : ranked(near(clues.events, place).filter((clue) => isTelling(clue, place) && !isOthers(clue, place, around)), place, clues, 2)
   // What the mention itself names is its unit, and says nothing more.
   const topics = ranked(near(clues.topics, place).filter(({ from, to }) => to <= place.from || from >= place.to), place, clues, 0)
-  const mentions = near(clues.mentions, place)
   const own = [...close(events, mention.kind === 'date' ? DATE_REACH : FIGURE_REACH), ...(mention.kind === 'figure' ? lastVerb(clues) : [])]
   const hidden = new Set(own.flatMap(({ id }) => HIDES.get(id) ?? []))
   const ownEvents = withOneOutcome(unique(own.map(({ id }) => id)).filter((id) => !hidden.has(id)))
@@ -22,10 +22,11 @@ export function signatureOf(mention: FigureMention | DateMention, index: number,
     topics: ownTopics,
     nearbyTopics: unique(topics.map(({ id }) => id)).filter((id) => !ownTopics.includes(id)),
     nation: clues.nations.find(({ from, to }) => from >= place.from && to <= place.to)?.code,
-    people: unique(mentions.flatMap(({ person }) => person ?? [])).slice(0, 12),
+    people: unique(around.flatMap(({ person }) => person ?? [])).slice(0, 12),
     places: clues.places.slice(0, 12),
+    ...(Object.keys(clues.placeNames).length > 0 ? { placeNames: clues.placeNames } : {}),
     words: clues.words,
-    beside: nearestMentions(mentions, place),
+    beside: nearestMentions(around, place),
     aspect: aspectsOf(clues, place, mention),
     part,
     weight: isWeak(mention) ? 'weak' : 'full',
@@ -70,6 +71,13 @@ function isTelling(clue: Clue & { readonly id: string }, place: MentionPlace): b
   const kind = kindOfEvent(clue.id)
   return kind === 'outcome' || kind !== 'report' && (clue.to <= place.from || clue.to > place.to)
 }
+
+/** "Of 15,000 marchers 23 were arrested": what the others who are counted take part in, live in or work at is nothing that befell these. */
+function isOthers(clue: Clue & { readonly id: string }, place: MentionPlace, around: readonly MentionPlace[]): boolean {
+  return ROLES.has(clue.id) && around.some((other) => other !== place && other.kind === 'figure' && clue.from >= other.from && clue.to <= other.to)
+}
+
+const ROLES: ReadonlySet<string> = new Set(['attend', 'live', 'employ', 'aboard', 'join', 'own', 'vote'])
 
 /** "The officer said on Tuesday": the day of the saying, and not of what is said. */
 function isOfSaying(clues: SentenceClues, place: MentionPlace): boolean {

@@ -1,6 +1,7 @@
 import type { TaggedReading } from '../model.ts'
 import type { Format, FormatArticle, Imported, ImportedTag } from './format.ts'
-import { kindOfLabel, labelOf } from './labels.ts'
+import { allTags } from './all-tags.ts'
+import { labelOf, tagKindOfLabel } from './labels.ts'
 import { linesOf } from './lines.ts'
 import { readReading, writeReading } from './notation.ts'
 import { bounded, documentWith, otherKind, reportOf } from './report.ts'
@@ -20,16 +21,17 @@ export const BRAT: Format = {
   read: bounded(read),
 }
 
-function annotationsOf({ text, mentions }: FormatArticle): string {
+function annotationsOf(article: FormatArticle): string {
+  const { text } = article
   const { toPoints } = unitsOf(text)
-  return mentions.map(({ start, end, kind, reading, person }, i) => {
+  return allTags(article).map(({ start, end, kind, reading, person }, i) => {
     const fragments = linesIn(text, start, end)
     const places = fragments.map((span) => toPoints(span)).map((span) => `${span.start} ${span.end}`).join(';')
     const words = fragments.map((span) => text.slice(span.start, span.end)).join(' ')
     const note = writeReading(kind, reading)
     const about = note === '' ? '' : kind === 'person' && person !== undefined
       ? `N${i + 1}\tReference T${i + 1} Corroborate:${encodeURIComponent(person)}\t${oneLine(note)}\n` : `#${i + 1}\tAnnotatorNotes T${i + 1}\t${oneLine(note)}\n`
-    return fragments.length === 0 ? '' : `T${i + 1}\t${labelOf(kind, 'title')} ${places}\t${words.replaceAll('\t', ' ')}\n${about}`
+    return fragments.length === 0 ? '' : `T${i + 1}\t${labelOf(kind, 'title').replace(/\s+/gu, '_')} ${places}\t${words.replaceAll('\t', ' ')}\n${about}`
   }).join('')
 }
 
@@ -46,7 +48,7 @@ function linesIn(text: string, start: number, end: number): readonly { readonly 
 
 function oneLine(words: string): string { return words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ') }
 
-function read(content: string): Imported {
+function read(content: string, kinds: readonly string[]): Imported {
   const report = reportOf()
   const tags = new Map<string, ImportedTag & { reading?: TaggedReading | undefined }>()
   const notes: { readonly to: string; readonly note: string; readonly where: string }[] = []
@@ -58,7 +60,7 @@ function read(content: string): Imported {
       const parts = /^(\S{1,100}) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9}){0,99})$/.exec(middle)
       if (!parts) { report.leave(where, 'not an annotation with its place'); return }
       const numbers = (parts[2] ?? '').split(/[ ;]/).map(Number)
-      const kind = kindOfLabel(parts[1] ?? '')
+      const kind = tagKindOfLabel(parts[1] ?? '', kinds)
       if (kind === undefined) report.leave(where, otherKind(parts[1] ?? ''))
       else if (tags.has(id)) report.leave(where, `${id} is there twice`)
       else if (report.room(where)) tags.set(id, { kind, start: Math.min(...numbers), end: Math.max(...numbers), words: rest.join('\t'), where })

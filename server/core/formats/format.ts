@@ -1,11 +1,11 @@
-import type { Certainty, MentionKind, Origin, Span, TaggedReading } from '../model.ts'
+import type { Certainty, MentionKind, Origin, Span, TaggedReading, TagKind } from '../model.ts'
 import type { Json } from '../sidecar/json.ts'
 import type { FlatMention } from '../sidecar/flat-export.ts'
 import type { OffsetUnit } from './units.ts'
 
-/** A mention as the formats write it. Its span is UTF-16 in `FormatArticle.text`; `flat` is the same in the editor's text. */
-export interface FormatMention extends Span {
-  readonly kind: MentionKind
+/** Tagged words as the formats write them. Their span is UTF-16 in `FormatArticle.text`; `flat` is the same in the editor's text. */
+export interface FormatTag extends Span {
+  readonly kind: TagKind
   /** The words, as in `FormatArticle.text`. */
   readonly words: string
   readonly reading: TaggedReading
@@ -15,6 +15,14 @@ export interface FormatMention extends Span {
   readonly certainty: Certainty
   /** Who tagged it, only where that human gave a name. */
   readonly annotator?: string | undefined
+  /** A human's note on it. */
+  readonly note?: string | undefined
+  readonly flat: Omit<FlatMention, 'kind'>
+}
+
+/** A mention of one of the machine's kinds. */
+export interface FormatMention extends FormatTag {
+  readonly kind: MentionKind
   readonly flat: FlatMention
 }
 
@@ -39,6 +47,8 @@ export interface FormatArticle {
   readonly text: string
   /** In reading order, disjoint. */
   readonly mentions: readonly FormatMention[]
+  /** Words tagged with kinds of humans' own, in reading order; they may overlap mentions and one another. */
+  readonly labels: readonly FormatTag[]
   /** Spans in `text`; mentions may cross them. */
   readonly sentences: readonly Span[]
   /** BCP 47, undefined where it is not known. */
@@ -67,13 +77,14 @@ export interface Written {
 
 /** A tag as a file has it. Offsets are in the document's unit. */
 export interface ImportedTag extends Span {
-  readonly kind: MentionKind
+  readonly kind: TagKind
   /** The words it stands on, where the file says them. */
   readonly words?: string | undefined
   readonly prefix?: string | undefined
   readonly suffix?: string | undefined
   readonly reading?: TaggedReading | undefined
   readonly annotator?: string | undefined
+  readonly note?: string | undefined
   /** Where in the file it stands, for the report: "line 14". */
   readonly where: string
 }
@@ -116,8 +127,8 @@ export interface Format {
   /** What the table of losses cannot say, as a sentence. */
   readonly loss: string
   readonly write: (articles: Iterable<FormatArticle>, context: WriteContext) => readonly Written[]
-  /** Never throws; undefined where a format says nothing that could be a human's tag. */
-  readonly read?: ((content: string) => Imported) | undefined
+  /** Never throws; undefined where a format says nothing that could be a human's tag. `kinds`: the user's own, which other labels are none of. */
+  readonly read?: ((content: string, kinds?: readonly string[]) => Imported) | undefined
 }
 
 /** UTF-16 code units of a file that are read: larger ones are no annotation of articles. */

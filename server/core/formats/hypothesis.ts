@@ -1,6 +1,7 @@
+import { allTags } from './all-tags.ts'
 import type { Format, FormatArticle, Imported, ImportedDocument, ImportedTag, WriteContext } from './format.ts'
 import { MOST_DEPTH } from './format.ts'
-import { kindOfLabel } from './labels.ts'
+import { tagKindOfLabel } from './labels.ts'
 import { readReading, writeReading } from './notation.ts'
 import { bounded, otherKind, reportOf, unreadable } from './report.ts'
 import { fromReference, toReference } from '../sidecar/relative-source.ts'
@@ -13,7 +14,7 @@ import { parseJson } from '../sidecar/parse-json.ts'
  */
 export const HYPOTHESIS: Format = {
   id: 'hypothesis', title: 'Hypothesis JSON', ending: '.hypothesis.json', scope: 'folder', counts: 'UTF-16',
-  loss: 'The address of an annotation is the article\'s name, for a text file has no other; notes and replies are not imported.',
+  loss: 'The address of an annotation is the article\'s name, for a text file has no other; replies are not imported.',
   write: (articles, context) => {
     const rows = [...articles].flatMap((one) => rowsOf(one, context))
     return [{ ending: '.hypothesis.json', content: `${JSON.stringify({ total: rows.length, rows }, null, 2)}\n` }]
@@ -24,12 +25,13 @@ export const HYPOTHESIS: Format = {
 /** As much context as Hypothesis keeps. */
 const CONTEXT = 32
 
-function rowsOf({ name, text, mentions }: FormatArticle, { created }: WriteContext): readonly object[] {
+function rowsOf(article: FormatArticle, { created }: WriteContext): readonly object[] {
+  const { name, text } = article
   const uri = toReference(name)
-  return mentions.map(({ kind, start, end, words, reading, origin, certainty, annotator }) => ({
+  return allTags(article).map(({ kind, start, end, words, reading, origin, certainty, annotator, note }) => ({
     created, updated: created, uri, document: { title: [name] }, group: '__world__', references: [],
     ...(annotator === undefined ? {} : { user_info: { display_name: annotator } }),
-    text: '', tags: [kind, ...[writeReading(kind, reading)].filter((one) => one !== ''), ...(origin === 'tagged' ? ['tagged'] : []), ...(certainty === 'uncertain' ? ['uncertain'] : [])],
+    text: note ?? '', tags: [kind, ...[writeReading(kind, reading)].filter((one) => one !== ''), ...(origin === 'tagged' ? ['tagged'] : []), ...(certainty === 'uncertain' ? ['uncertain'] : [])],
     target: [{
       source: uri,
       selector: [
@@ -40,7 +42,7 @@ function rowsOf({ name, text, mentions }: FormatArticle, { created }: WriteConte
   }))
 }
 
-function read(content: string): Imported {
+function read(content: string, kinds: readonly string[]): Imported {
   const parsed = parseJson(content, MOST_DEPTH)
   if (parsed.kind !== 'json') return unreadable(parsed.kind === 'too-deep' ? 'too deeply nested' : 'not JSON')
   const rows = member(parsed.json, 'rows') ?? member(parsed.json, 'annotations') ?? parsed.json
@@ -50,15 +52,14 @@ function read(content: string): Imported {
   rows.forEach((row, i) => {
     const where = `row ${i + 1}`
     const labels = listOf(member(row, 'tags')).flatMap((tag) => stringOf(tag) ?? [])
-    const kind = labels.map(kindOfLabel).find((one) => one !== undefined)
+    const kind = labels.map((label) => tagKindOfLabel(label, kinds)).find((one) => one !== undefined)
     if (kind === undefined) { report.leave(where, labels.length === 0 ? 'no tag' : otherKind(labels.join(', '))); return }
-    if (stringOf(member(row, 'text')) !== undefined && member(row, 'text') !== '') report.leave(where, 'its note is left out')
     const place = placeOf(listOf(member(row, 'target'))[0])
     if (!place) { report.leave(where, 'no quoted words'); return }
     if (!report.room(where)) return
-    const rest = labels.slice(labels.findIndex((label) => kindOfLabel(label) === kind) + 1)
+    const rest = labels.slice(labels.findIndex((label) => tagKindOfLabel(label, kinds) === kind) + 1)
     const reading = rest.filter((label) => label !== 'tagged' && label !== 'uncertain').map((label) => readReading(kind, label)).find((one) => one !== undefined)
-    const tag: ImportedTag = { kind, ...place, where, reading, annotator: stringOf(member(member(row, 'user_info'), 'display_name')) }
+    const tag: ImportedTag = { kind, ...place, where, reading, annotator: stringOf(member(member(row, 'user_info'), 'display_name')), note: stringOf(member(row, 'text')) || undefined }
     const source = sourceOf(stringOf(member(row, 'uri')) ?? '')
     const list = tags.get(source)
     if (list) list.push(tag)

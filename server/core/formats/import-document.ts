@@ -1,7 +1,7 @@
 import type { Anchored, Spot } from '../anchor/anchored.ts'
 import type { Span } from '../model.ts'
 import { act, type ActContext, type HumanAct } from '../sidecar/acts.ts'
-import { tagBodies } from '../sidecar/bodies.ts'
+import { isMentionKind, remarkBodies, tagBodies } from '../sidecar/bodies.ts'
 import { codePointsOf } from '../sidecar/code-points.ts'
 import { member, object, sameJson, stringOf, type Json } from '../sidecar/json.ts'
 import type { Item } from '../sidecar/page.ts'
@@ -36,14 +36,16 @@ export function importDocument(before: Anchored, document: ImportedDocument, con
   for (const one of placed) {
     const { tag, span } = one
     const creator = personAgent(tag.annotator ?? context.creator.name)
-    const bodies = tagBodies(tag.kind, tag.reading)
-    const rival = taken.at(creator, span)
+    const bodies = [...tagBodies(tag.kind, tag.reading), ...remarkBodies({ note: tag.note })]
+    // Kinds of humans' own may lie over mentions and over one another.
+    const layer = isMentionKind(tag.kind) ? '' : tag.kind
+    const rival = taken.at(creator, span, layer)
     if (rival) {
       if (rival.start === span.start && rival.end === span.end && sameJson(rival.bodies, bodies)) known++
       else left.push({ where: tag.where, why: `“${wordsAt(before, one)}” is tagged already, otherwise` })
       continue
     }
-    taken.add(creator, { start: span.start, end: span.end, bodies })
+    taken.add(creator, { start: span.start, end: span.end, bodies, layer })
     put.push({
       textSha256: hash,
       raw: object(
@@ -66,11 +68,11 @@ export function importDocument(before: Anchored, document: ImportedDocument, con
 
 const NOTHING: HumanAct = { act: 'restore', put: [], remove: [] }
 
-interface Taken extends Span { readonly bodies: Json }
+interface Taken extends Span { readonly bodies: Json; readonly layer: string }
 
 /** What each human, by the JSON of the creator, has tagged where; kept by stretches of the text, so that thousands of tags are no work. */
 interface TakenSpans {
-  readonly at: (creator: Json, span: Span) => Taken | undefined
+  readonly at: (creator: Json, span: Span, layer: string) => Taken | undefined
   readonly add: (creator: Json, one: Taken) => void
 }
 
@@ -91,13 +93,14 @@ function takenSpans({ page, spots }: Anchored): TakenSpans {
   }
   page.items.forEach((item: Item, i) => {
     const spot = spots[i] as Spot
-    if (item.author === 'human' && spot.kind === 'here' && spot.end > spot.start && item.meaning?.act === 'tag') {
-      add(member(item.raw, 'creator'), { start: spot.start, end: spot.end, bodies: member(item.raw, 'body') ?? null })
+    if (item.author === 'human' && spot.kind === 'here' && spot.end > spot.start && (item.meaning?.act === 'tag' || item.meaning?.act === 'label')) {
+      const layer = item.meaning.act === 'label' ? item.meaning.kind : ''
+      add(member(item.raw, 'creator'), { start: spot.start, end: spot.end, layer, bodies: member(item.raw, 'body') ?? null })
     }
   })
   return {
     add,
-    at: (creator, span) => keys(creator, span).flatMap((key) => stretches.get(key) ?? []).find((other) => other.start < span.end && other.end > span.start),
+    at: (creator, span, layer) => keys(creator, span).flatMap((key) => stretches.get(key) ?? []).find((other) => other.layer === layer && other.start < span.end && other.end > span.start),
   }
 }
 

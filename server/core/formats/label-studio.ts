@@ -1,6 +1,7 @@
-import type { Format, FormatArticle, FormatMention, Imported, ImportedTag, WriteContext } from './format.ts'
+import { allTags } from './all-tags.ts'
+import type { Format, FormatArticle, FormatTag, Imported, ImportedTag, WriteContext } from './format.ts'
 import { MOST_DEPTH } from './format.ts'
-import { kindOfLabel, labelOf } from './labels.ts'
+import { labelOf, tagKindOfLabel } from './labels.ts'
 import { bounded, otherKind, reportOf, unreadable, type Report } from './report.ts'
 import { isArray, listOf, member, numberOf, stringOf, type Json } from '../sidecar/json.ts'
 import { parseJson } from '../sidecar/parse-json.ts'
@@ -13,18 +14,20 @@ import { unitsOf } from './units.ts'
  */
 export const LABEL_STUDIO: Format = {
   id: 'label-studio', title: 'Label Studio JSON', ending: '.label-studio.json', scope: 'folder', counts: 'code points',
-  loss: 'Predictions, our own too, are not imported: they are no human\'s. The labels must be set up as Person, Figure and Date under the names “label” and “text”.',
+  loss: 'Predictions, our own too, are not imported: they are no human\'s. The labels must be set up as Person, Figure and Date, and your own kinds by their names, under the names “label” and “text”.',
   write: (articles, context) => [{ ending: '.label-studio.json', content: `${JSON.stringify([...articles].map((one) => taskOf(one, context)), null, 2)}\n` }],
   read: bounded(read),
 }
 
-function taskOf({ name, text, mentions }: FormatArticle, { version }: WriteContext): unknown {
+function taskOf(article: FormatArticle, { version }: WriteContext): unknown {
+  const { name, text } = article
+  const mentions = allTags(article)
   const { toPoints } = unitsOf(text)
-  const resultOf = (mention: FormatMention): unknown => {
-    const { kind, words, reading, person, certainty, annotator, flat } = mention
+  const resultOf = (mention: FormatTag): unknown => {
+    const { kind, words, reading, person, certainty, annotator, note, flat } = mention
     return {
       id: `${flat.start}-${flat.end}`, from_name: 'label', to_name: 'text', type: 'labels', value: { ...toPoints(mention), text: words, labels: [labelOf(kind, 'title')] },
-      meta: { corroborate: { ...reading, ...(person === undefined ? {} : { person }), certainty, ...(annotator === undefined ? {} : { annotator }) } },
+      meta: { corroborate: { ...reading, ...(person === undefined ? {} : { person }), certainty, ...(annotator === undefined ? {} : { annotator }), ...(note === undefined ? {} : { note }) } },
     }
   }
   const human = mentions.filter(({ origin }) => origin === 'tagged')
@@ -38,7 +41,7 @@ function taskOf({ name, text, mentions }: FormatArticle, { version }: WriteConte
   }
 }
 
-function read(content: string): Imported {
+function read(content: string, kinds: readonly string[]): Imported {
   const parsed = parseJson(content, MOST_DEPTH)
   if (parsed.kind !== 'json') return unreadable(parsed.kind === 'too-deep' ? 'too deeply nested' : 'not JSON')
   const report = reportOf()
@@ -52,23 +55,23 @@ function read(content: string): Imported {
     const tags = listOf(annotations).flatMap((annotation, a) => {
       const annotator = nameOf(member(annotation, 'completed_by'))
       if (member(annotation, 'was_cancelled') === true) { report.leave(`${where}, annotation ${a + 1}`, 'it was cancelled'); return [] }
-      return listOf(member(annotation, 'result')).flatMap((result, r) => tagOf(result, annotator, `${where}, annotation ${a + 1}, result ${r + 1}`, report) ?? [])
+      return listOf(member(annotation, 'result')).flatMap((result, r) => tagOf(result, annotator, `${where}, annotation ${a + 1}, result ${r + 1}`, report, kinds) ?? [])
     })
     return [{ source: stringOf(member(data, 'source')), text, unit: 'code-points' as const, tags }]
   })
   return report.done(documents)
 }
 
-function tagOf(result: Json, annotator: string | undefined, where: string, report: Report): ImportedTag | undefined {
+function tagOf(result: Json, annotator: string | undefined, where: string, report: Report, kinds: readonly string[]): ImportedTag | undefined {
   const value = member(result, 'value')
   const [start, end] = [numberOf(member(value, 'start')), numberOf(member(value, 'end'))]
   const labels = listOf(member(value, 'labels')).flatMap((label) => stringOf(label) ?? [])
   if (start === undefined || end === undefined || labels.length === 0) { report.leave(where, 'no labelled span'); return undefined }
-  const kind = labels.map(kindOfLabel).find((one) => one !== undefined)
+  const kind = labels.map((label) => tagKindOfLabel(label, kinds)).find((one) => one !== undefined)
   if (kind === undefined) { report.leave(where, otherKind(labels.join(', '))); return undefined }
   const words = stringOf(member(value, 'text'))
   const own = member(member(result, 'meta'), 'corroborate')
-  return report.room(where) ? { kind, start, end, where, words, annotator: stringOf(member(own, 'annotator')) ?? annotator, reading: readingIn(kind, own) } : undefined
+  return report.room(where) ? { kind, start, end, where, words, annotator: stringOf(member(own, 'annotator')) ?? annotator, reading: readingIn(kind, own), note: stringOf(member(own, 'note')) } : undefined
 }
 
 /** Names only: a number is an account of somebody else's server. */

@@ -1,4 +1,5 @@
-import type { MentionKind } from '../model.ts'
+import type { MentionKind, TagKind } from '../model.ts'
+import { isMentionKind } from '../sidecar/bodies.ts'
 
 /** What other tools call our kinds, folded; an ordinal, a place or an organisation is none of them. */
 const KINDS: Readonly<Record<string, MentionKind>> = {
@@ -14,8 +15,18 @@ export function kindOfLabel(label: string): MentionKind | undefined {
   return Object.hasOwn(KINDS, folded) ? KINDS[folded] : undefined
 }
 
+/** The same where the user has kinds of their own, which come first; formats without spaces in labels have "_" in their place. */
+export function tagKindOfLabel(label: string, kinds: readonly string[]): TagKind | undefined {
+  const wanted = plain(label)
+  return kinds.find((kind) => plain(kind) === wanted) ?? kindOfLabel(label)
+}
+
+function plain(label: string): string { return label.trim().toLowerCase().replace(/[\s_]+/gu, '_') }
+
 /** `short`: as the CoNLL and DKPro tag sets spell it; `upper`: as spaCy does; `title`: as brat and Label Studio do. */
-export function labelOf(kind: MentionKind, style: 'short' | 'upper' | 'title'): string {
+export function labelOf(kind: TagKind, style: 'short' | 'upper' | 'title'): string {
+  // A human's own kind is written as the human writes it.
+  if (!isMentionKind(kind)) return kind
   switch (style) {
     case 'short': return kind === 'person' ? 'PER' : kind.toUpperCase()
     case 'upper': return kind.toUpperCase()

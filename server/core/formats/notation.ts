@@ -1,12 +1,13 @@
-import type { MentionKind, Modifier, TaggedReading } from '../model.ts'
+import type { MentionKind, Modifier, TaggedReading, TagKind } from '../model.ts'
+import { isMentionKind } from '../sidecar/bodies.ts'
 
 /**
  * A reading as one line that people read and that comes back: "~ 600 soldier", "range 2..3 hour", "2025-06-02", "Kim Jong Un". For the
  * formats that have one field for whatever an annotation says.
  */
-export function writeReading(kind: MentionKind, { value, max, modifier, unit, name }: TaggedReading): string {
+export function writeReading(kind: TagKind, { value, max, modifier, unit, name }: TaggedReading): string {
   if (kind === 'person') return name ?? ''
-  if (value === undefined) return ''
+  if (value === undefined || !isMentionKind(kind)) return ''
   if (typeof value === 'string') return value
   return `${modifier ?? '='} ${value}${max === undefined ? '' : `..${max}`}${unit === undefined ? '' : ` ${unit}`}`
 }
@@ -15,9 +16,9 @@ const NUMBER = '-?\\d{1,40}(?:\\.\\d{1,40})?(?:e[+-]?\\d{1,3})?'
 const FIGURE = new RegExp(`^(?:(=|~|>=|<=|>|<|vague|range) ?)?(${NUMBER})(?:\\.\\.(${NUMBER}))?(?: (.{1,200}))?$`, 'u')
 
 /** Undefined where the words are no reading of that kind. */
-export function readReading(kind: MentionKind, words: string): TaggedReading | undefined {
+export function readReading(kind: TagKind, words: string): TaggedReading | undefined {
   const line = words.trim()
-  if (line === '' || line.length > 600) return undefined
+  if (line === '' || line.length > 600 || !isMentionKind(kind)) return undefined
   if (kind === 'person') return line.length <= 200 ? { name: line } : undefined
   if (kind === 'date') return isTimex(line) ? { value: line } : undefined
   const parts = FIGURE.exec(line)
@@ -50,11 +51,12 @@ function numberIn(value: string | number | undefined): number | undefined {
 }
 
 /** Fields of a file to a reading of its kind. */
-export function readingOfFields(kind: MentionKind, fields: Fields & { readonly name?: string | undefined }): TaggedReading | undefined {
+export function readingOfFields(kind: TagKind, fields: Fields & { readonly name?: string | undefined }): TaggedReading | undefined {
   switch (kind) {
     case 'person': return fields.name === undefined || fields.name === '' || fields.name.length > 200 ? undefined : { name: fields.name }
     case 'date': return typeof fields.value === 'string' && isTimex(fields.value) ? { value: fields.value } : undefined
     case 'figure': return figureReading(fields)
+    default: return undefined
   }
 }
 

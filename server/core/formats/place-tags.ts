@@ -1,3 +1,4 @@
+import { isMentionKind } from '../sidecar/bodies.ts'
 import { finderIn, passageAt } from '../anchor/anchor.ts'
 import type { ValueGate } from '../anchor/value-gate.ts'
 import type { Span } from '../model.ts'
@@ -70,7 +71,7 @@ const CONTEXT = 32
 /** As an annotation of a sidecar whose text has changed is found. */
 function search(tag: ImportedTag, exact: string, prefix: string, suffix: string, hint: Span | undefined, article: Units, find: Find): Span | undefined {
   const item: Item = {
-    raw: null, id: 'imported', author: 'human', meaning: { act: 'tag', kind: tag.kind }, created: '',
+    raw: null, id: 'imported', author: 'human', meaning: isMentionKind(tag.kind) ? { act: 'tag', kind: tag.kind } : { act: 'label', kind: tag.kind }, created: '',
     place: { quote: { exact, prefix, suffix }, position: hint && { start: hint.start, end: hint.end }, textSha256: undefined },
   }
   const spot = find(item)

@@ -36,8 +36,8 @@ export function unreadable(why: string): Imported {
 }
 
 /** A reader that is never given more than it can bear. */
-export function bounded(read: (content: string) => Imported): (content: string) => Imported {
-  return (content) => (content.length > MOST_READ ? unreadable(`${content.length} characters: too large`) : read(content))
+export function bounded(read: (content: string, kinds: readonly string[]) => Imported): (content: string, kinds?: readonly string[]) => Imported {
+  return (content, kinds = []) => (content.length > MOST_READ ? unreadable(`${content.length} characters: too large`) : read(content, kinds))
 }
 
 export function otherKind(label: string): string {

@@ -1,6 +1,7 @@
 import type { Format, FormatArticle, Imported, ImportedDocument, ImportedTag } from './format.ts'
 import { MOST_DEPTH } from './format.ts'
-import { kindOfLabel, labelOf } from './labels.ts'
+import { allTags } from './all-tags.ts'
+import { labelOf, tagKindOfLabel } from './labels.ts'
 import { linesOf } from './lines.ts'
 import { readingOfFields } from './notation.ts'
 import { bounded, otherKind, reportOf, type Report } from './report.ts'
@@ -16,21 +17,22 @@ export const SPACY: Format = {
   read: bounded(read),
 }
 
-function lineOf({ name, text, language, mentions }: FormatArticle): unknown {
+function lineOf(article: FormatArticle): unknown {
+  const { name, text, language } = article
   const { toPoints } = unitsOf(text)
   return {
     text, meta: { source: name, ...(language === undefined ? {} : { lang: language }) },
-    spans: mentions.map((mention) => {
-      const { kind, words, reading, person, origin, certainty, annotator } = mention
+    spans: allTags(article).map((mention) => {
+      const { kind, words, reading, person, origin, certainty, annotator, note } = mention
       return {
         ...toPoints(mention), label: labelOf(kind, 'upper'), text: words, ...reading, ...(person === undefined ? {} : { kb_id: person }), origin, certainty,
-        ...(annotator === undefined ? {} : { annotator }),
+        ...(annotator === undefined ? {} : { annotator }), ...(note === undefined ? {} : { note }),
       }
     }),
   }
 }
 
-function read(content: string): Imported {
+function read(content: string, kinds: readonly string[]): Imported {
   const report = reportOf()
   const documents = linesOf(content).flatMap((line, i): readonly ImportedDocument[] => {
     const where = `line ${i + 1}`
@@ -40,20 +42,20 @@ function read(content: string): Imported {
     if (parsed.kind !== 'json' || text === undefined) { report.leave(where, 'not a JSON object with a “text”'); return [] }
     const { json } = parsed
     const spans = ['spans', 'ents', 'entities', 'label', 'labels'].map((name) => member(json, name)).find(isArray) ?? []
-    const tags = spans.flatMap((span, s) => tagOf(span, `${where}, span ${s + 1}`, report) ?? [])
+    const tags = spans.flatMap((span, s) => tagOf(span, `${where}, span ${s + 1}`, report, kinds) ?? [])
     return [{ source: stringOf(member(member(json, 'meta'), 'source')), text, unit: 'code-points', tags }]
   })
   return report.done(documents)
 }
 
 /** `{ start, end, label }` or `[start, end, label]`. */
-function tagOf(span: Json, where: string, report: Report): ImportedTag | undefined {
+function tagOf(span: Json, where: string, report: Report, kinds: readonly string[]): ImportedTag | undefined {
   const [start, end, label] = isArray(span) ? [numberOf(span[0]), numberOf(span[1]), stringOf(span[2])]
     : [numberOf(member(span, 'start') ?? member(span, 'start_offset')), numberOf(member(span, 'end') ?? member(span, 'end_offset')), stringOf(member(span, 'label'))]
   if (start === undefined || end === undefined || label === undefined) { report.leave(where, 'no start, end and label'); return undefined }
-  const kind = kindOfLabel(label)
+  const kind = tagKindOfLabel(label, kinds)
   if (kind === undefined) { report.leave(where, otherKind(label)); return undefined }
-  return report.room(where) ? { kind, start, end, where, reading: readingIn(kind, span), annotator: stringOf(member(span, 'annotator')) } : undefined
+  return report.room(where) ? { kind, start, end, where, reading: readingIn(kind, span), annotator: stringOf(member(span, 'annotator')), note: stringOf(member(span, 'note')) } : undefined
 }
 
 /** A reading out of the members of a JSON object. */

@@ -53,7 +53,7 @@ export type DateLexemeRole =
 
 /** What a word tells about a name near it, or that it is none. */
 export type NameCue =
-  | 'title' | 'honorific' | 'after-name' | 'speech' | 'kin' | 'particle' | 'initial' | 'body' | 'body-before' | 'place' | 'not-name' | 'given' | 'family'
+  | 'title' | 'honorific' | 'after-name' | 'speech' | 'kin' | 'particle' | 'initial' | 'body' | 'body-before' | 'place' | 'not-name' | 'given' | 'family' | 'act'
 
 /** What a word does in the number grammar; see `NumberWords`. */
 export type NumberRole = 'cardinal' | 'guarded' | 'inflected' | 'scale' | 'bare-scale' | 'round-scale' | 'glued-scale' | 'money-scale' | 'part-before' | 'part-after' | 'article' | 'and' | 'point' | 'vague' | 'shy' | 'verb' | 'dual-scale' | 'dual-noun' | 'more' | 'either' | 'fraction' | 'shy-fraction' | 'fraction-part' | 'fraction-over' | 'fraction-under' | 'fraction-of-one'

@@ -1,11 +1,12 @@
-import type { Analysis, FactRef, Link, Mention, Verdict } from '../model.ts'
+import type { Analysis, FactRef, Link, Mention, OtherStory, Verdict } from '../model.ts'
 import { dateRelation, figureRelation } from './relation.ts'
-import { order } from '../order.ts'
 
 /** What a verdict is looked up in: the article it was given in. */
 export interface JudgedArticle {
   readonly analysis: Analysis
   readonly verdicts: readonly Verdict[]
+  /** Of articles that tell another story. */
+  readonly otherStories?: readonly OtherStory[]
   /** The URI of a path relative to the article's sidecar; undefined where there is no such article. */
   readonly uriOf: (source: string) => string | undefined
 }
@@ -13,44 +14,51 @@ export interface JudgedArticle {
 /** What humans have decided about links, looked up once for many articles. */
 export interface VerdictBook {
   /**
-   * Links as humans judged them. `different-event` parts two facts for good; `same-event` joins what the machine didn't, and makes a found
-   * link sure; who is right and what is to be ignored at one end stay links that differ, told by their reasons (see `isSettled`). Links
-   * that nobody judged are given back as they are. Where `of` is given, `links` are those of that article alone.
+   * Links as humans judged them. `different-event` parts two facts for good, `same-event` makes a found link sure; who is right and what is
+   * to be ignored at one end stay links that differ, told by their reasons (see `isSettled`). Two articles that tell two stories have none.
+   * Links that nobody judged are given back as they are.
    */
-  judge(links: readonly Link[], of?: string): readonly Link[]
+  readonly rule: (links: readonly Link[]) => readonly Link[]
+  /** Links of an article that humans made where `found`, which are all its links, has none. */
+  readonly joined: (found: readonly Link[], of: string) => readonly Link[]
 }
 
 /** A verdict whose words are no longer there on the other side holds no more. `judged` are the articles in which a verdict was given. Pure. */
 export function verdictBook(judged: ReadonlyMap<string, JudgedArticle>, analysisOf: (uri: string) => Analysis | undefined): VerdictBook {
   const byPair = new Map<string, Ruling>()
   const ignored = new Set<string>()
+  const parted = new Set<string>()
+  for (const [uri, { otherStories = [], uriOf }] of judged) for (const { source } of otherStories) {
+    const other = uriOf(source)
+    if (other !== undefined) parted.add(storyKey(uri, other))
+  }
+  const isOneStory = ({ a, b }: Pick<Link, 'a' | 'b'>): boolean => parted.size === 0 || !parted.has(storyKey(a.article, b.article))
   for (const [uri, article] of judged) for (const ruling of article.verdicts.flatMap((verdict) => rulingsOf(uri, article, verdict, analysisOf))) {
     if (ruling.verdict === 'ignore') ignored.add(refKey(ruling.at))
     else if (ruling.other) byPair.set(pairKey(ruling.at, ruling.other), ruling)
   }
-  if (byPair.size + ignored.size === 0) return { judge: (links) => links }
+  if (byPair.size + ignored.size + parted.size === 0) return NO_VERDICTS
   const joining = [...byPair.values()].filter(({ verdict }) => verdict === 'same-event')
   return {
-    judge: (links, of) => {
-      const found = new Set<string>()
-      const kept = links.flatMap((link) => {
-        const key = pairKey(link.a, link.b)
-        const ruling = byPair.get(key)
-        if (ruling) found.add(key)
-        const judgedLink = ruling ? judgeLink(link, ruling) : [link]
-        const silent = [link.a, link.b].filter((ref) => ignored.has(refKey(ref)))
-        return silent.length === 0 ? judgedLink : judgedLink.map((one) => ({ ...one, because: [...one.because, ...silent.map(({ article }) => ({ rule: 'link-human-ignored', words: article }))] }))
-      })
-      const made = joining.filter(({ at, other }) => other && (of === undefined || at.article === of || other.article === of) && !found.has(pairKey(at, other)))
-        .flatMap((ruling) => linkOf(ruling, analysisOf))
-      return made.length === 0 ? kept : [...kept, ...made].sort(byEnds)
+    rule: (links) => links.filter(isOneStory).flatMap((link) => {
+      const ruling = byPair.get(pairKey(link.a, link.b))
+      const silent = [link.a, link.b].filter((ref) => ignored.has(refKey(ref)))
+      const ruled = ruling ? judgeLink(link, ruling) : [link]
+      return silent.length === 0 ? ruled : ruled.map((one) => ({ ...one, because: [...one.because, ...silent.map(({ article }) => ({ rule: 'link-human-ignored', words: article }))] }))
+    }),
+    joined: (found, of) => {
+      const known = new Set(found.map(({ a, b }) => pairKey(a, b)))
+      return joining.filter(({ at, other }) => other && (at.article === of || other.article === of) && !known.has(pairKey(at, other)))
+        .flatMap((ruling) => linkOf(ruling, analysisOf)).filter(isOneStory)
     },
   }
 }
 
+const NO_VERDICTS: VerdictBook = { rule: (links) => links, joined: () => [] }
+
 /** Whether a human has settled what the two ends of a link say, as seen from one of them: to ignore it there says nothing about here. */
-export function isSettled(link: Link, from: string): boolean {
-  return link.because.some(({ rule, words }) => SETTLING.has(rule) || (rule === 'link-human-ignored' && words === from))
+export function isSettled({ because }: Pick<Link, 'because'>, from: string): boolean {
+  return because.some(({ rule, words }) => SETTLING.has(rule) || (rule === 'link-human-ignored' && words === from))
 }
 
 const SETTLING: ReadonlySet<string> = new Set(['link-human-same-event', 'link-human-this-right', 'link-human-other-right'])
@@ -100,9 +108,6 @@ function linkOf({ at, other }: Ruling, analysisOf: (uri: string) => Analysis | u
   return relation ? [{ a, b, relation, score: 1, because: [{ rule: 'link-human-same-event', words: '' }] }] : []
 }
 
+function storyKey(a: string, b: string): string { return a < b ? `${a}\n${b}` : `${b}\n${a}` }
 function refKey({ article, mention }: FactRef): string { return `${mention} ${article}` }
 function pairKey(a: FactRef, b: FactRef): string { return [refKey(a), refKey(b)].sort().join('\n') }
-
-function byEnds(x: Link, y: Link): number {
-  return order(x.a.article, y.a.article) || order(x.b.article, y.b.article) || x.a.mention - y.a.mention || x.b.mention - y.b.mention
-}

@@ -1,7 +1,8 @@
 import { daysOf, weekdayOf } from '../calendar.ts'
-import { areAkin, kindOfEvent } from '../facts/event-concepts.ts'
+import { areAkin, kindOfEvent, nearestAct } from '../facts/event-concepts.ts'
 import { reasonsOf, type ArticlePair, type Comparison } from './comparison.ts'
 import type { PreparedFact } from './prepare.ts'
+import { areFarApart, daysBetween, SAME_TIME } from './days-between.ts'
 import { dateRelation } from './relation.ts'
 import { aspectsApart, REPEATED, sharedContext } from './shared-context.ts'
 
@@ -16,9 +17,9 @@ export function compareDates(a: PreparedFact, b: PreparedFact, pair: ArticlePair
   const acts = a.signature.events.filter((id) => b.signature.events.includes(id) && kindOfEvent(id) !== 'state')
   const single = acts.some((id) => !REPEATED.has(id))
   // "Flooded" and "submerged" may be one night; who fell upon whom tells which of many attacks.
-  const [first, other] = [a.signature.events[0], b.signature.events[0]]
+  const [first, other] = [nearestAct(a.signature), nearestAct(b.signature)]
   const akin = first !== undefined && other !== undefined && areAkin(first, other)
-  const nearest = a.signature.events[0] === b.signature.events[0] || acts.length >= 2
+  const nearest = first === other || acts.length >= 2
   // A slip of a day or two about the same person needs less to be one.
   const company = shared.people + shared.topic + Math.min(shared.words, 0.6) + (shared.places >= 2 ? 0.3 : 0) + (shared.people > 0 && likeness >= CLOSE ? 0.4 : 0)
   // Whoever tells of yesterday tells many things of it.
@@ -26,10 +27,17 @@ export function compareDates(a: PreparedFact, b: PreparedFact, pair: ArticlePair
   // "Last week" is any of seven days: the event alone tells too little.
   const loose = relation === 'compatible' && (OPEN.test(a.mention.value) || OPEN.test(b.mention.value)) && shared.places === 0 && shared.people === 0 && shared.topic === 0 && shared.beside === 0
   const context = shared.points + pair.degree * 0.6 - apart.cost - (a.signature.events.length === 0 || b.signature.events.length === 0 ? 0.4 : 0) - (bare ? 0.3 : 0) - (loose ? 0.6 : 0)
-  const barred = acts.length === 0 && !akin || a.listed || b.listed || shared.strangers || apart.kind === 'different' || likeness < 0 || a.signature.weight !== 'full' || b.signature.weight !== 'full'
+  // "19 June" of this year's article is not the other's of last year, however alike.
+  const bygone = relation === 'differs' && areFarApart(a.toldOn, b.toldOn) && isOfItsTime(a) && isOfItsTime(b)
+  const parted = bygone || a.listed || b.listed || shared.strangers || apart.kind === 'different' || likeness < 0
+  const barred = parted || acts.length === 0 && !akin || a.signature.weight !== 'full' || b.signature.weight !== 'full'
   const firm = !barred && single && nearest && company >= 0.9 && apart.kind === 'none'
-  const grounds = (single ? 0.3 : 0.15) + (nearest ? 0.15 : 0) + (single && a.only && b.only ? 0.4 : 0) + company
-  return { relation, context, likeness, firm, grounds: likeness >= CLOSE ? Math.min(1, grounds) : 0, barred, elsewhere: false, beside: shared.beside, anchored: shared.anchored, because: reasonsOf([], shared.because, a, b, relation) }
+  const grounds = (single ? 0.3 : 0.15) + (nearest ? 0.15 : 0) + (single && a.only && b.only ? 0.55 : 0) + company
+  return { relation, context, likeness, firm, grounds: likeness >= CLOSE ? Math.min(1, grounds) : 0, barred, parted, elsewhere: false, beside: shared.beside, anchored: shared.anchored, because: reasonsOf([], shared.because, a, b, relation) }
+}
+
+function isOfItsTime({ mention, toldOn }: PreparedFact): boolean {
+  return toldOn !== undefined && (daysBetween(String(mention.value), toldOn) ?? 0) <= SAME_TIME
 }
 
 const CLOSE = 0.4

@@ -24,11 +24,14 @@ export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePa
   const sameThing = shared.topic >= 0.5 && !shared.otherThing
   const named = sameThing && !shared.unlike || shared.event >= 0.8 && (shared.topic === 0 || sameThing)
   const done = apart.kind === 'none' || apart.kind === 'planned' && (swap || sameThing && likeness >= 0.2)
-  const outcomeKnown = !people || a.outcomes.length > 0 === b.outcomes.length > 0
+  // "20,000 soldiers in the 1980s": of another time hardly more than one such count is told.
+  const sameTime = shared.period === 'same' && a.otherYear !== undefined && unit.points >= 0.6
+  const outcomeKnown = !people || sameTime || a.outcomes.length > 0 === b.outcomes.length > 0
   // Everything is told in per cent: there only a slip of the same share in the same sentence is sure.
   const common = a.scale?.kind === 'common' && !MONEY.test(a.scale.base) && Math.min(a.oddness, b.oddness) < 0.85
-  const barred = common && (likeness < 0.2 || shared.unlikeThings) || a.listed || b.listed || !outcomeKnown && !swap || !done || !unit.same || isDoubtful(a, shared) || isDoubtful(b, shared) || likeness <= -0.9
-  return { relation, context, likeness, firm: named && !barred && !shared.elsewhere && !(common && !shared.beside && shared.people === 0), grounds: common ? Math.min(COMMON_GROUNDS, groundsOf(a, b, shared, unit.points) + (named ? 0.2 : 0)) : named ? 1 : groundsOf(a, b, shared, unit.points) + (swap ? SWAPPED : 0), barred, elsewhere: shared.elsewhere, beside: shared.beside, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
+  const barred = relation === 'differs' && shared.period === 'other' || common && (likeness < 0.2 || shared.unlikeThings) || a.listed || b.listed || !outcomeKnown && !swap || !done || !unit.same || isDoubtful(a, shared) || isDoubtful(b, shared) || likeness <= -0.9
+  const parted = relation === 'differs' && shared.period === 'other' || a.listed || b.listed || apart.kind === 'different' || shared.elsewhere || relation === 'differs' && !unit.same || a.mention.certainty === 'uncertain' || b.mention.certainty === 'uncertain'
+  return { relation, context, likeness, firm: named && !barred && !shared.elsewhere && !(common && !shared.beside && shared.period !== 'same' && shared.people === 0), grounds: common ? Math.min(COMMON_GROUNDS, groundsOf(a, b, shared, unit.points) + (named ? 0.2 : 0)) : named ? 1 : groundsOf(a, b, shared, unit.points) + (swap ? SWAPPED : 0), barred, parted, elsewhere: shared.elsewhere, beside: shared.beside, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
 }
 
 const MONEY = /^[a-z]{3}$/
@@ -40,9 +43,9 @@ function isDoubtful({ mention, signature }: PreparedFact, { event }: Shared): bo
 }
 
 /** The only such count of both, an event or a thing in common. */
-function groundsOf(a: PreparedFact, b: PreparedFact, { event, topic, unlike, otherThing }: Shared, unit: number): number {
-  const about = Math.min(0.5, event * 0.5) + (topic > 0 && !otherThing ? 0.35 : topic > 0 ? 0.15 : 0)
-  return about === 0 && !isSwap(a.reading?.value ?? 0, b.reading?.value ?? 0) ? 0 : about + (a.only && b.only ? 0.3 : 0) + (unit >= 0.6 ? 0.2 : 0) - (unlike ? 0.3 : 0)
+function groundsOf(a: PreparedFact, b: PreparedFact, { event, topic, unlike, akin, otherThing, period }: Shared, unit: number): number {
+  const about = Math.min(0.5, event * 0.5) + (akin ? 0.3 : 0) + (topic > 0 && !otherThing ? 0.35 : topic > 0 ? 0.15 : 0) + (period === 'same' ? 0.25 : 0)
+  return about === 0 && !isSwap(a.reading?.value ?? 0, b.reading?.value ?? 0) ? 0 : about + (a.only && b.only ? 0.3 : 0) + (unit >= 0.6 ? 0.2 : 0) - (unlike && !akin ? 0.3 : 0)
 }
 
 function relationOf(a: PreparedFact, b: PreparedFact): Relation {
@@ -95,10 +98,11 @@ function unknownEvidence(a: UnitScale, b: UnitScale, points: number): (Evidence 
   return known === 'common' || known === 'time' ? undefined : { points, same: false, because: [] }
 }
 
-/** What befell the people counted: the nearest outcome of the one must be among those of the other. */
-function sameOutcome(a: PreparedFact, b: PreparedFact): boolean {
-  return a.outcomes[0] === b.outcomes[0]
-}
+/** What befell the people counted must be the same, or told by a word for the same. */
+function sameOutcome({ outcomes: [a = ''] }: PreparedFact, { outcomes: [b = ''] }: PreparedFact): boolean { return a === b || LEAVING.has(a) && LEAVING.has(b) }
+
+// Villagers are taken out of their villages or moved to safety.
+const LEAVING: ReadonlySet<string> = new Set(['evacuate', 'withdraw'])
 
 /** Equal odd values say much, equal round ones little; orders of magnitude apart speak against it. */
 function likenessOf(a: PreparedFact, b: PreparedFact, relation: Relation): number {
@@ -115,6 +119,8 @@ function likenessOf(a: PreparedFact, b: PreparedFact, relation: Relation): numbe
 
 /** 184 and 148: the same digits in another order, as fingers slip. */
 export function isSwap(a: number, b: number): boolean {
+  // Whole numbers of the same digits leave the same rest by nine, which tells most others at once.
+  if (!(a / b < 10 && b / a < 10) || Number.isSafeInteger(a) && Number.isSafeInteger(b) && (a - b) % 9 !== 0) return false
   const [x, y] = [a, b].map((value) => [...String(value).replace(/[^0-9]|0+$/g, '')].sort().join('')) as [string, string]
-  return x.length >= 2 && x === y && a / b < 10 && b / a < 10
+  return x.length >= 2 && x === y
 }

@@ -14,6 +14,8 @@ export interface Comparison {
   readonly grounds: number
   /** Something says that unlike values are of two facts: last year's, planned, one of a list, another place. */
   readonly barred: boolean
+  /** Part of that which no other source can vouch against: the two are told as of two times, places or people. */
+  readonly parted: boolean
   /** Both name countries or cities, and not one is the same: only what stands beside both can tell that it is one place. */
   readonly elsewhere: boolean
   /** The part of the context that is odd values beside both. */
@@ -32,8 +34,8 @@ export interface ArticlePair {
 
 /** Ids of the reasons a link can have, for the message table; the words are concept ids, ids of persons, values, or how many there are. */
 export const LINK_RULES = [
-  'link-same-unit', 'link-same-event', 'link-near-event', 'link-same-thing', 'link-same-person', 'link-same-place', 'link-same-words', 'link-same-neighbour',
-  'link-same-value', 'link-other-value', 'link-human-same-event', 'link-human-this-right', 'link-human-other-right',
+  'link-same-unit', 'link-same-event', 'link-near-event', 'link-same-thing', 'link-same-person', 'link-same-place', 'link-same-words', 'link-same-time', 'link-same-neighbour',
+  'link-same-value', 'link-other-value', 'link-carried', 'link-human-same-event', 'link-human-this-right', 'link-human-other-right',
 ] as const
 export type LinkRule = typeof LINK_RULES[number]
 

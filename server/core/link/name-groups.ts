@@ -1,5 +1,6 @@
 import type { Person } from '../model.ts'
 import { byFullness, joinFullNames, joinLoneNames } from './join-names.ts'
+import type { KnownNames } from './known-names.ts'
 import { acronymOf, nameIndex, type Name, type SpeltName } from './name-index.ts'
 
 /** One who is named: all names of one person of the folder, the fullest first. */
@@ -13,13 +14,15 @@ export interface NameGroups {
   namedOf(uri: string, person: Person): Named | undefined
   /** Joins anew what was changed since, and what that bears on. */
   settle(): { readonly gone: ReadonlySet<Named>; readonly made: ReadonlySet<Named> }
+  /** For a later session. */
+  known(): KnownNames
 }
 
 /** A cluster of full names with the lone names that mean it, or, without full names, a family of lone names that mean nobody known. */
 interface Unit { readonly full: readonly Name[]; readonly lone: Set<Name>; named: readonly Named[] }
 
-export function nameGroups(): NameGroups {
-  const index = nameIndex()
+export function nameGroups(knownNames?: () => KnownNames | undefined): NameGroups {
+  const index = nameIndex(knownNames)
   const groups = new Map<SpeltName, ReadonlySet<SpeltName>>()
   const unitOf = new Map<Name, Unit>()
   const changed = new Set<SpeltName>()
@@ -111,8 +114,9 @@ export function nameGroups(): NameGroups {
   }
 
   return {
+    known: () => index.known(),
     add: (uri, person) => {
-      const spelt = index.find(person.key, person.lang) ?? index.enter(person.key, person.lang)
+      const spelt = index.find(person) ?? index.enter(person)
       const id = nameId(person, uri)
       const name = spelt.names.get(id) ?? { spelt, lang: person.lang, members: new Map() }
       spelt.names.set(id, name)
@@ -120,7 +124,7 @@ export function nameGroups(): NameGroups {
       changed.add(spelt)
     },
     remove: (uri, person) => {
-      const spelt = index.find(person.key, person.lang)
+      const spelt = index.find(person)
       const id = nameId(person, uri)
       const name = spelt?.names.get(id)
       if (!spelt || !name) return
@@ -131,7 +135,7 @@ export function nameGroups(): NameGroups {
       emptied.push(name)
     },
     namedOf: (uri, person) => {
-      const name = index.find(person.key, person.lang)?.names.get(nameId(person, uri))
+      const name = index.find(person)?.names.get(nameId(person, uri))
       return name && unitOf.get(name)?.named.find((named) => named.includes(name))
     },
     settle: () => {

@@ -1,6 +1,8 @@
 import type { Person } from '../model.ts'
 import { nameLikeness } from '../text/name-likeness.ts'
-import { initialsOf, partLikeness, partsOfKey, type NamePart } from '../text/name-parts.ts'
+import { initialsOf, partLikeness, type NamePart } from '../text/name-parts.ts'
+import type { KnownNames } from './known-names.ts'
+import { sharedParts } from './shared-parts.ts'
 import { habitOf } from '../text/spelling-habits.ts'
 import { soundKinds } from '../text/sound-kinds.ts'
 
@@ -26,6 +28,9 @@ export interface SpeltName {
   readonly names: Map<string, Name>
   /** Full names that may be the same person, and how alike they are. */
   readonly alike: Map<SpeltName, Alike>
+  /** The index's own marks: which newcomer met it last, and whether it is none of an earlier session. */
+  met: number
+  stranger: boolean
 }
 
 export interface Alike {
@@ -39,8 +44,8 @@ export interface Alike {
 /** Mutable: the memo of people keeps it from folder to folder. Full names meet by their sounds and are compared once, when the later one enters. */
 export interface NameIndex {
   /** Undefined for a name that was not entered. */
-  find(key: string, lang: string): SpeltName | undefined
-  enter(key: string, lang: string): SpeltName
+  find(person: NamedPerson): SpeltName | undefined
+  enter(person: NamedPerson): SpeltName
   leave(name: SpeltName): void
   /** Full names that have a lone name's part. */
   fullFor(lone: SpeltName): Iterable<SpeltName>
@@ -48,26 +53,53 @@ export interface NameIndex {
   withInitials(letters: string): Iterable<SpeltName>
   /** Lone names like a lone name, or like a part of a full one. */
   loneFor(name: SpeltName): Iterable<SpeltName>
+  /** All full names that are in it, as another session may know them. */
+  known(): KnownNames
 }
+
+export type NamedPerson = Pick<Person, 'key' | 'lang' | 'name'>
 
 /** A word of names, once for all names that have it, and the words that are alike enough for a lone one to stand for a name with the other; itself among them. */
 interface PartNode { readonly part: NamePart; readonly near: Set<PartNode>; readonly full: Set<SpeltName>; readonly lone: Set<SpeltName> }
 
-export function nameIndex(): NameIndex {
+/** `knownNames` gives what an earlier session has found, as soon as it is there; names that it doesn't know are compared as ever. */
+export function nameIndex(knownNames: () => KnownNames | undefined = () => undefined): NameIndex {
   const names = new Map<string, SpeltName>()
   const bySounds = new Map<string, Set<SpeltName>>()
   const byInitials = new Map<string, Set<SpeltName>>()
   const acronyms = new Map<string, Set<SpeltName>>()
   const parts = new Map<string, PartNode>()
   const partsBySounds = new Map<string, Set<PartNode>>()
+  const shared = sharedParts()
+  let meetings = 0
+  let known: KnownNames | undefined
+  let strangers = 0
+
+  const lookUp = (): void => {
+    const now = knownNames()
+    if (now === known) return
+    known = now
+    strangers = 0
+    for (const name of names.values()) {
+      name.stranger = !known?.has(name.id)
+      if (name.stranger) strangers++
+    }
+  }
 
   const meet = (name: SpeltName): void => {
-    const met = new Set([name])
-    for (const key of lookupKeys(name.parts)) {
+    const meeting = ++meetings
+    const before = known?.get(name.id)
+    for (const [id, alike] of before ?? []) {
+      const other = names.get(id)
+      if (!other) continue
+      name.alike.set(other, alike)
+      other.alike.set(name, alike)
+    }
+    for (const key of before && strangers === 0 ? [] : lookupKeys(name.parts)) {
       for (const other of bySounds.get(key) ?? NOBODY) {
-        if (met.has(other)) continue
-        met.add(other)
-        const alike = alikeness(name, other)
+        if (other.met === meeting || before && !other.stranger) continue
+        other.met = meeting
+        const alike = shared.haveOddWord(name.parts, other.parts, LEAST_WORD) ? undefined : alikeness(name, other, shared.likeness)
         if (!alike) continue
         name.alike.set(other, alike)
         other.alike.set(name, alike)
@@ -80,42 +112,49 @@ export function nameIndex(): NameIndex {
     if (known) return known
     const made: PartNode = { part, near: new Set(), full: new Set(), lone: new Set() }
     made.near.add(made)
-    const size = part.skeleton.length
-    for (const length of [size - 1, size, size + 1]) {
-      for (const other of partsBySounds.get(part.kinds.three + length) ?? []) {
-        if (partLikeness(part, other.part) < LONE_PART) continue
-        made.near.add(other)
-        other.near.add(made)
+    for (const { first, length } of placesOf(part)) {
+      for (const near of [length - 1, length, length + 1]) {
+        for (const other of partsBySounds.get(first + near) ?? []) {
+          if (made.near.has(other)) continue
+          if (partLikeness(part, other.part) < (Math.min(part.sounds.length, other.part.sounds.length) <= SHORT ? LONE_SHORT_PART : LONE_PART)) continue
+          made.near.add(other)
+          other.near.add(made)
+        }
       }
     }
     parts.set(wordOf(part), made)
-    put(partsBySounds, part.kinds.three + size, made)
+    for (const { first, length } of placesOf(part)) put(partsBySounds, first + length, made)
     return made
   }
   const dropNode = (node: PartNode): void => {
     if (node.full.size > 0 || node.lone.size > 0) return
     for (const other of node.near) other.near.delete(node)
     parts.delete(wordOf(node.part))
-    take(partsBySounds, node.part.kinds.three + node.part.skeleton.length, node)
+    for (const { first, length } of placesOf(node.part)) take(partsBySounds, first + length, node)
   }
 
   return {
-    find: (key, lang) => names.get(idOf(key, lang)),
-    enter: (key, lang) => {
-      const partsOf = partsOfKey(key, lang)
-      const weight = partsOf.reduce((sum, part) => sum + (part.initial !== undefined ? 0.4 : part.particle ? 0.1 : 1), 0)
-      const id = idOf(key, lang)
-      const name: SpeltName = { id, key, parts: partsOf, weight, full: partsOf.filter((part) => !part.particle).length > 1, names: new Map(), alike: new Map() }
+    find: (person) => names.get(idOf(person)),
+    enter: (person) => {
+      const { key, lang } = person
+      const own = shared.partsOfKey(key, lang, person.name)
+      const weight = own.reduce((sum, part) => sum + (part.initial !== undefined ? 0.4 : part.particle ? 0.1 : 1), 0)
+      const id = idOf(person)
+      lookUp()
+      const stranger = !known?.has(id)
+      const name: SpeltName = { id, key, parts: own, weight, full: own.filter((part) => !part.particle).length > 1, names: new Map(), alike: new Map(), met: 0, stranger }
       names.set(id, name)
       for (const part of words(name)) nodeOf(part)[name.full ? 'full' : 'lone'].add(name)
+      if (stranger) strangers++
       if (name.full) {
         meet(name)
-        put(byInitials, initialsOf(partsOf), name)
+        put(byInitials, initialsOf(own), name)
       } else put(acronyms, acronymOf(name), name)
       return name
     },
     leave: (name) => {
       names.delete(name.id)
+      if (name.stranger) strangers--
       for (const other of name.alike.keys()) other.alike.delete(name)
       for (const key of name.full ? filingKeys(name.parts) : []) take(bySounds, key, name)
       for (const part of words(name)) {
@@ -130,6 +169,7 @@ export function nameIndex(): NameIndex {
     *fullFor(lone) {
       for (const part of words(lone)) for (const node of nodeOf(part).near) yield* node.full
     },
+    known: () => new Map([...names.values()].flatMap((name) => (name.full ? [[name.id, new Map([...name.alike].map(([other, alike]) => [other.id, alike]))]] : []))),
     withInitials: (letters) => byInitials.get(letters) ?? NOBODY,
     *loneFor(name) {
       if (name.full) yield* acronyms.get(initialsOf(name.parts)) ?? []
@@ -138,8 +178,22 @@ export function nameIndex(): NameIndex {
   }
 }
 
-function idOf(key: string, lang: string): string { return `${key} ${habitOf(lang)}` }
-function wordOf({ roman, habit }: NamePart): string { return `${roman} ${habit}` }
+/** Of names in Chinese characters these tell who is meant, however they are read. */
+function idOf({ key, lang, name }: NamedPerson): string { return `${key} ${habitOf(lang)}${CHINESE.test(name) ? ` ${name}` : ''}` }
+
+const CHINESE = /[\u4e00-\u9fff]/
+
+function wordOf({ roman, habit, characters = '' }: NamePart): string { return `${roman} ${habit} ${characters}` }
+
+/** A word and how else its characters may be read. */
+function readings(part: NamePart): readonly NamePart[] { return part.also === undefined ? [part] : [part, ...part.also] }
+
+/** Where a word is looked for among lone ones: the kinds of its first sounds, however they are read, and how much of it is heard. */
+function placesOf(part: NamePart): readonly { readonly first: string; readonly length: number }[] {
+  return readings(part).flatMap(({ kinds, skeleton: { length } }) => kinds.firsts.map((first) => ({ first, length })))
+}
+
+function firstsOf(part: NamePart): readonly string[] { return part.also === undefined ? part.kinds.firsts : [...new Set(readings(part).flatMap(({ kinds }) => kinds.firsts))] }
 
 /** The letters of a lone part that may be an acronym; empty where it can't be one. */
 export function acronymOf({ full, parts }: SpeltName): string {
@@ -168,21 +222,32 @@ function take<T>(index: Map<string, Set<T>>, key: string, one: T): void {
 // Names of as many parts, of fewer parts (a middle name missing), and in one language, where spelling varies less. Measured on aligned name lists so that
 // at most one pair in a hundred joins falsely (npm run bench:identity).
 const EQUAL = 0.76
+// A name's score is no more than half of what its least alike word leaves.
+const LEAST_WORD = 2 * EQUAL - 1
 const FEWER = 0.8
 const SAME_LANGUAGE_PART = 0.84
 const LONE_PART = 0.84
+// Sato is not Shota: of few sounds each tells more.
+const LONE_SHORT_PART = 0.9
+const SHORT = 4
 // Another initial is another person, whatever else they share.
 const LEAST_PART = 0.52
+const LEAST_OF_EAST = 0.76
+const LEAST_TURNED = 0.78
 // Where one name has initials, what is written out must be surer.
 const BESIDE_INITIALS = 0.84
 const ALONE_BESIDE_INITIALS = 0.88
 
-function alikeness(a: SpeltName, b: SpeltName): Alike | undefined {
-  const found = nameLikeness(a.parts, b.parts, EQUAL)
+function alikeness(a: SpeltName, b: SpeltName, likeness: typeof partLikeness): Alike | undefined {
+  const found = nameLikeness(a.parts, b.parts, EQUAL, likeness)
   const initials = hasInitial(a.parts) || hasInitial(b.parts)
   if (found.score < (found.missing === 0 ? EQUAL : FEWER) || initials && found.leastWord < (found.matched > 1 ? BESIDE_INITIALS : ALONE_BESIDE_INITIALS) || found.least < LEAST_PART) return undefined
   // A name in which something is missing has the first name and another word of the fuller one, and abbreviates none.
   if (found.missing > 0 && (found.matched < 2 || !found.first || hasInitial((a.parts.length < b.parts.length ? a : b).parts))) return undefined
+  // Half of East Asia shares a few family names: the given name tells who it is.
+  if (found.least < (found.turned ? LEAST_TURNED : LEAST_OF_EAST) && [...a.parts, ...b.parts].some(({ habit, characters }) => habit === 'korean' || characters !== undefined)) return undefined
+  // A name in Chinese characters is whole: 金正恩 is no Kim Jong with something left out.
+  if (found.missing > 0 && [...a.parts, ...b.parts].some(({ characters }) => characters !== undefined)) return undefined
   return { score: found.score, whole: found.missing === 0, sameLanguage: found.least >= (initials ? 0.8 : SAME_LANGUAGE_PART) }
 }
 
@@ -204,7 +269,7 @@ function lookupKeys(parts: readonly NamePart[]): ReadonlySet<string> {
 }
 
 function soundKeys(parts: readonly NamePart[]): Set<string> {
-  const sounds = parts.filter((part) => !part.particle).slice(0, 5).map(({ kinds }) => kinds.firsts)
+  const sounds = parts.filter((part) => !part.particle).slice(0, 5).map(firstsOf)
   const keys = new Set<string>()
   const put = (some: readonly string[], others: readonly string[]): void => { for (const a of some) for (const b of others) {
     // Of two words one may differ in its third sound.
@@ -213,13 +278,19 @@ function soundKeys(parts: readonly NamePart[]): Set<string> {
   } }
   for (let i = 0; i < sounds.length; i++) for (let j = i + 1; j < sounds.length; j++) put(sounds[i] as readonly string[], sounds[j] as readonly string[])
   // One word here may be two there.
-  if (sounds.length > 2) put(sounds[0] as readonly string[], soundKinds(parts.slice(1).map((part) => part.roman).join('')).firsts)
+  if (sounds.length > 2) {
+    put(sounds[0] as readonly string[], joinedKinds(parts.slice(1)))
+    put(joinedKinds(parts.slice(0, -1)), sounds[sounds.length - 1] as readonly string[])
+  }
   return keys
 }
 
+/** Of words written as one: "Kai-Fu" is 开复. */
+function joinedKinds(parts: readonly NamePart[]): readonly string[] { return soundKinds(parts.map(({ roman }) => roman).join('')).firsts }
+
 function initialKeys(parts: readonly NamePart[]): readonly string[] {
   const [first, last] = [parts[0], parts.findLast((part) => !part.particle)]
-  return (last?.kinds.firsts ?? ['']).map((kind) => `${kind.slice(0, 2)}|${first?.kinds.head ?? ''}`)
+  return (last ? firstsOf(last) : ['']).map((kind) => `${kind.slice(0, 2)}|${first?.kinds.head ?? ''}`)
 }
 
 /** Initials, and words that may be abbreviated: "Md". */

@@ -1,6 +1,7 @@
 import type { Person } from '../model.ts'
 import type { FolderPerson, PeopleIndex } from './identify-people.ts'
 import { firstUri } from './join-names.ts'
+import type { KnownNames } from './known-names.ts'
 import { nameGroups, type Named } from './name-groups.ts'
 import type { Name } from './name-index.ts'
 import { obey, type PersonRuling, type Ruled } from './person-rulings.ts'
@@ -22,11 +23,13 @@ export interface MovedPeople {
 export interface PeopleMemo {
   /** The index after some articles were put in or replaced and some taken out, as humans have ruled: just what a fresh memo of all of them gives. */
   moved(put: readonly ArticlePeople[], gone: readonly string[], rulings?: readonly PersonRuling[]): MovedPeople
+  /** All names and whom they are like, for a later session. */
+  knownNames(): KnownNames
 }
 
-export function peopleMemo(): PeopleMemo {
+export function peopleMemo(knownNames?: () => KnownNames | undefined): PeopleMemo {
   const articles = new Map<string, readonly Person[]>()
-  const groups = nameGroups()
+  const groups = nameGroups(knownNames)
   const bySlug = new Map<string, Set<Named>>()
   const persons = new Map<Named, FolderPerson>()
   let ruled: Ruled = UNRULED
@@ -87,6 +90,7 @@ export function peopleMemo(): PeopleMemo {
   }
 
   return {
+    knownNames: () => groups.known(),
     moved: (put, gone, rulings = []) => {
       const touched = new Set<string>()
       for (const uri of gone) if (replace(uri, [])) touched.add(uri)

@@ -1,7 +1,8 @@
-import { daysOf } from '../calendar.ts'
-import { kindOfEvent } from '../facts/event-concepts.ts'
+import { kindOfEvent, nearestAct } from '../facts/event-concepts.ts'
 import type { Analysis, DateMention, Fact, FigureMention, Signature } from '../model.ts'
+import { daysBetween, SAME_TIME } from './days-between.ts'
 import { figureRelation, dateRelation, same } from './relation.ts'
+import { textHash } from '../text-hash.ts'
 import { scaleOf, type UnitScale } from './unit-scale.ts'
 
 /** An article made ready for linking. It rests on nothing but its Analysis, so it is made once for each. */
@@ -16,6 +17,8 @@ export interface PreparedArticle {
   readonly published: string | undefined
   /** The article's main language. */
   readonly language: string | undefined
+  /** A hash of the facts, wherever in the text they stand: with others of the same content an article is linked alike. */
+  readonly content: string
 }
 
 export interface PreparedFact {
@@ -34,6 +37,10 @@ export interface PreparedFact {
   readonly beside: ReadonlyMap<string, string>
   /** The year of the nearest date of its sentence, where that is not about the time of the article: "0.9 per cent in 2019". */
   readonly otherYear: string | undefined
+  /** The nearest date of its sentence that is longer than a day: "1.4 per cent this year", "15,000 soldiers in the 1980s". */
+  readonly period: string | undefined
+  /** The article's day of publication, YYYY-MM-DD: what is told without a date is told of that time. */
+  readonly toldOn: string | undefined
   /** The only value that the article gives for such a thing: the injured, the gates. */
   readonly only: boolean
   /** One of so many values for such a thing that the article lists them: no single one contradicts another's. */
@@ -56,7 +63,13 @@ const made = new WeakMap<Analysis, PreparedArticle>()
 function prepareArticle(analysis: Analysis): PreparedArticle {
   const { published } = analysis
   const facts = withRivals(analysis.facts.filter((fact) => isOfStory(analysis, fact)).slice(0, MOST_FACTS).map((fact) => prepareFact(analysis, fact)))
-  return { facts, clusters: clustersOf(facts), people: peopleOfStory(analysis), keys: keysOf(facts, published?.value), published: published?.value.slice(0, 10), language: analysis.languages[0] }
+  const [people, day, language] = [peopleOfStory(analysis), published?.value.slice(0, 10), analysis.languages[0]]
+  return { facts, clusters: clustersOf(facts), people, keys: keysOf(facts, published?.value), published: day, language, get content() { return textHash(JSON.stringify([people, day, language, facts.map(contentOf)])) } }
+}
+
+/** All of a fact but its place. */
+function contentOf({ mention: { start: _start, end: _end, ...mention }, reading: _reading, words, beside, ...rest }: PreparedFact): unknown {
+  return [mention, rest, [...words], [...beside]]
 }
 
 /** Not the page's own date, in its header or dateline. */
@@ -81,6 +94,8 @@ function prepareFact(analysis: Analysis, { mention: index, signature }: Fact): P
     words: new Set(signature.words),
     beside: new Map(others.filter((other) => other.kind === 'figure' ? oddnessOf(other.value) >= 0.4 : precisionOf(other.value) >= 0.7).map((other) => [keyOf(other), labelOf(other)])),
     otherYear: published === undefined ? undefined : otherYearOf(mention, others, published),
+    period: mention.kind === 'figure' ? nearestDate(mention, others, PERIOD)?.value : undefined,
+    toldOn: published?.slice(0, 10),
     only: false, listed: false,
   }
 }
@@ -104,13 +119,15 @@ function withRivals(facts: readonly PreparedFact[]): readonly PreparedFact[] {
 
 const MOST_RIVALS = 4
 
-function thingOf({ scale, reading, outcomes, signature, otherYear }: PreparedFact): string | undefined {
+function thingOf({ scale, reading, outcomes, signature, otherYear, period }: PreparedFact): string | undefined {
   if (otherYear !== undefined || signature.aspect.some((aspect) => aspect !== 'planned' && aspect !== 'negated')) return undefined
+  const [topic] = signature.topics
   switch (scale?.kind) {
     case 'rare': return scale.base
     case 'person': return outcomes[0]
-    case 'common': case 'time': case 'unknown': return undefined
-    case undefined: return reading === undefined && kindOfEvent(signature.events[0] ?? 'say') === 'act' ? `date ${signature.events[0]}` : undefined
+    case 'common': return topic === undefined ? undefined : `${scale.base} ${topic} ${period ?? ''}`
+    case 'time': case 'unknown': return undefined
+    case undefined: return reading === undefined && kindOfEvent(nearestAct(signature) ?? 'say') === 'act' ? `date ${nearestAct(signature)}` : undefined
   }
 }
 
@@ -120,16 +137,23 @@ function kindOf({ scale, signature }: PreparedFact): string {
 
 /** The turn of a year makes no other year of last week. */
 function otherYearOf(mention: FigureMention | DateMention, others: readonly (FigureMention | DateMention)[], published: string): string | undefined {
-  let nearest: DateMention | undefined
-  const far = (other: DateMention): number => (other.start < mention.start ? mention.start - other.end : other.start - mention.end)
-  for (const other of others) if (other.kind === 'date' && YEAR.test(other.value) && (!nearest || far(other) < far(nearest))) nearest = other
+  const nearest = nearestDate(mention, others, YEAR)
   if (!nearest || nearest.value.slice(0, 4) === published.slice(0, 4)) return undefined
   const days = daysBetween(nearest.value, published)
   return days !== undefined && days <= SAME_TIME ? undefined : nearest.value.slice(0, 4)
 }
 
-const YEAR = /^[0-9]{4}(?:-|$)/
-const SAME_TIME = 200
+function nearestDate(mention: FigureMention | DateMention, others: readonly (FigureMention | DateMention)[], like: RegExp): DateMention | undefined {
+  let nearest: DateMention | undefined
+  const far = (other: DateMention): number => (other.start < mention.start ? mention.start - other.end : other.start - mention.end)
+  for (const other of others) if (other.kind === 'date' && like.test(other.value) && (!nearest || far(other) < far(nearest))) nearest = other
+  return nearest
+}
+
+// Years and decades, and what lies in a year.
+const YEAR = /^[0-9]{3}[0-9X](?:-|$)/
+// Decades, years, quarters, seasons and months.
+const PERIOD = /^(?:[0-9]{3}[0-9X](?:-Q[1-4]|-(?:SP|SU|FA|WI)|-[0-9]{2})?)$/
 
 function inBase(mention: FigureMention, scale: UnitScale | undefined): FigureMention {
   if (!scale || scale.factor === 1 && scale.offset === 0) return mention
@@ -164,17 +188,6 @@ function dateOddness(value: string, published: string | undefined): number {
   return days === 0 ? 0.05 : days <= 400 ? 0.3 : 0.55
 }
 
-/** From a date to the day of publication; from a year of its own 0. undefined where the date is no day, month or year. */
-function daysBetween(value: string, published: string): number | undefined {
-  const [, year, month, day] = /^([0-9]{4}|XXXX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T|$)/.exec(value) ?? []
-  if (year === undefined) return undefined
-  if (year !== 'XXXX' && month === undefined) return Math.abs(Number(year) - Number(published.slice(0, 4))) * 365
-  if (month === undefined) return undefined
-  const at = (text: string, position: number): number => Number(text.slice(position, position + 2))
-  const told = { year: year === 'XXXX' ? Number(published.slice(0, 4)) : Number(year), month: Number(month), day: day === undefined ? 15 : Number(day) }
-  return Math.abs(daysOf(told) - daysOf({ year: Number(published.slice(0, 4)), month: at(published, 5) || 7, day: at(published, 8) || 15 }))
-}
-
 /** Says that two figures or dates have the same value, whatever they are about. */
 function keyOf(mention: FigureMention | DateMention): string {
   if (mention.kind === 'date') return `d:${mention.value.slice(0, 10)}`
@@ -186,16 +199,21 @@ function labelOf(mention: FigureMention | DateMention): string {
   return mention.kind === 'date' || mention.unit === undefined ? String(mention.value) : `${mention.value} ${mention.unit}`
 }
 
-/** Persons with a mention in the running text: a pointer to another story names others. */
+/** Persons of the running text: a pointer to another story names others, and whoever is named beside it but once in it has written it. */
 function peopleOfStory({ mentions, document }: Analysis): readonly string[] {
-  const people = new Set<string>()
+  const told = new Map<string, number>()
+  const signed = new Set<string>()
   let p = 0
   for (const mention of mentions) {
     while (p < document.paragraphs.length - 1 && (document.paragraphs[p]?.end ?? 0) <= mention.start) p++
-    const part = document.paragraphs[p]?.part
-    if (mention.kind === 'person' && part !== 'teaser' && part !== 'boilerplate') people.add(mention.person)
+    if (mention.kind !== 'person') continue
+    switch (document.paragraphs[p]?.part) {
+      case 'teaser': break
+      case 'boilerplate': signed.add(mention.person); break
+      default: told.set(mention.person, (told.get(mention.person) ?? 0) + 1)
+    }
   }
-  return [...people]
+  return [...told].flatMap(([person, times]) => times === 1 && signed.has(person) ? [] : person)
 }
 
 function keysOf(facts: readonly PreparedFact[], published: string | undefined): ReadonlyMap<string, number> {

@@ -1,7 +1,9 @@
 import { areAkin, kindOfEvent } from '../facts/event-concepts.ts'
 import type { FactAspect, Reason } from '../model.ts'
 import type { ArticlePair, Evidence, LinkRule } from './comparison.ts'
+import { areFarApart } from './days-between.ts'
 import type { PreparedFact } from './prepare.ts'
+import { dateRelation } from './relation.ts'
 
 /** What the sentences of two facts share: evidence that they are about the same thing, whatever their values. */
 export interface Shared extends Evidence {
@@ -12,10 +14,14 @@ export interface Shared extends Evidence {
   readonly beside: number
   /** How many countries and cities are named beside both. */
   readonly places: number
+  /** Whether both are told of the same year, quarter, month or decade, or of two. */
+  readonly period: 'same' | 'other' | 'unknown'
   /** Two persons or a city are named beside both. */
   readonly anchored: boolean
   /** Both name events, and not one is the same. */
   readonly unlike: boolean
+  /** Of those, two may be two words for one. */
+  readonly akin: boolean
   /** Both name things, and not one is the same. */
   readonly unlikeThings: boolean
   /** The nearest thing of the one is not among the things of the other, or the other way round. */
@@ -56,12 +62,14 @@ export function sharedContext(a: PreparedFact, b: PreparedFact, pair: ArticlePai
   const neighbours = [...a.beside].filter(([key]) => b.beside.has(key)).map(([, label]) => label)
   const beside = Math.min(1.2, neighbours.length * 0.6)
   say('link-same-neighbour', neighbours)
+  const period = a.period === undefined || b.period === undefined ? 'unknown' : a.period === b.period ? 'same' : dateRelation(a.period, b.period) === 'differs' ? 'other' : 'unknown'
+  if (period === 'same') say('link-same-time', [a.period as string])
   const top = isTop(x.part) && isTop(y.part) ? 0.25 : 0
   const points = event + Math.min(0.4, crossing.length * 0.25) + (akin ? 0.2 : 0) - (unlike && !akin ? crossing.length > 0 ? 0.3 : 0.8 : 0) + topic + Math.min(0.25, crossingTopics.length * 0.15)
     - (topics.length === 0 && crossingTopics.length === 0 && x.topics.length > 0 && y.topics.length > 0 ? 0.35 : 0)
-    + people + Math.min(0.3, places.length * 0.15) - (strangersInPlace ? 0.4 : 0) + words + beside + top
+    + people + Math.min(0.3, places.length * 0.15) - (strangersInPlace ? 0.4 : 0) + words + beside + top + (period === 'same' ? 0.4 : 0)
     - (x.weight === 'weak' || y.weight === 'weak' ? 0.4 : 0)
-  return { points, because, event, topic, unlike, unlikeThings: disjoint(x.topics, y.topics), anchored: who.length >= 2 || places.some(isCity), otherThing: topics.length === 0 || !topics.includes(x.topics[0] ?? '') || !topics.includes(y.topics[0] ?? ''), people, words, beside, places: places.length, strangers: namesA.length > 0 && namesB.length > 0 && who.length === 0, elsewhere: strangersInPlace }
+  return { points, because, event, topic, period, unlike, akin, unlikeThings: disjoint(x.topics, y.topics), anchored: who.length >= 2 || places.some(isCity), otherThing: topics.length === 0 || !topics.includes(x.topics[0] ?? '') || !topics.includes(y.topics[0] ?? ''), people, words, beside, places: places.length, strangers: namesA.length > 0 && namesB.length > 0 && who.length === 0, elsewhere: strangersInPlace }
 }
 
 function isAct(id: string): boolean { return kindOfEvent(id) === 'act' || kindOfEvent(id) === 'outcome' }
@@ -85,7 +93,7 @@ function sharedWords(a: PreparedFact, b: PreparedFact): readonly string[] {
 function isTop(part: string): boolean { return part === 'headline' || part === 'lead' }
 
 // What the same people do again and again: another day, another meeting.
-export const REPEATED: ReadonlySet<string> = new Set(['meet', 'visit', 'talk', 'phone', 'attack', 'rain', 'protest', 'play', 'win', 'lose', 'test', 'confirm', 'warn', 'pledge', 'kill', 'send', 'supply', 'help', 'rise', 'fall', 'trade', 'attend', 'join', 'celebrate', 'score', 'close', 'open', 'vote', 'fight'])
+export const REPEATED: ReadonlySet<string> = new Set(['meet', 'visit', 'talk', 'phone', 'attack', 'rain', 'protest', 'play', 'win', 'lose', 'test', 'confirm', 'warn', 'pledge', 'kill', 'send', 'supply', 'help', 'rise', 'fall', 'trade', 'attend', 'join', 'celebrate', 'score', 'close', 'open', 'vote', 'fight', 'demand', 'pay'])
 
 export interface Apart {
   readonly cost: number
@@ -103,11 +111,17 @@ export function aspectsApart(a: PreparedFact, b: PreparedFact): Apart {
     if (aspect !== 'planned') kind = 'different'
     else if (kind === 'none') kind = 'planned'
   }
-  if (a.otherYear !== b.otherYear && a.reading) {
+  if (a.reading && !areOfOneTime(a, b)) {
     cost += 0.5
     kind = 'different'
   }
   return { cost, kind }
+}
+
+/** Of the same year told beside both, or of the time of both articles; or the one looks back on the time of the other. */
+function areOfOneTime(a: PreparedFact, b: PreparedFact): boolean {
+  if (!areFarApart(a.toldOn, b.toldOn)) return a.otherYear === b.otherYear
+  return (a.otherYear ?? b.otherYear) !== undefined && (a.otherYear ?? a.toldOn?.slice(0, 4)) === (b.otherYear ?? b.toldOn?.slice(0, 4))
 }
 
 const ASPECT_COSTS: Readonly<Record<FactAspect, number>> = { planned: 0.2, negated: 0.15, previous: 0.7, capacity: 0.9, part: 0.4, rate: 0.4 }

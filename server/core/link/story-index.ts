@@ -1,8 +1,12 @@
 import { order } from '../order.ts'
+import { dayNumber, SAME_TIME } from './days-between.ts'
+
 /** An article as the index of stories needs it. */
 export interface StoryArticle {
   readonly uri: string
   readonly language: string | undefined
+  /** Day of publication, YYYY-MM-DD. */
+  readonly published: string | undefined
   /** What it may share with others, and how much that says at best, 0 to 1: `keys` of a PreparedArticle. */
   readonly keys: ReadonlyMap<string, number>
   /** Folder-wide ids of the story's persons. */
@@ -35,52 +39,60 @@ export function storyIndex(): StoryIndex {
 
   const gain = (row: Row, key: string, weight: number, touched: Set<string>): void => {
     let posting = postings.get(key)
-    if (!posting) postings.set(key, posting = { key, family: familyOf(key), weights: new Map() })
-    const lots = lotsOf(posting)
-    posting.weights.set(row, weight)
-    row.postings.set(key, posting)
-    touch(posting, row, lots, touched)
+    if (!posting) postings.set(key, posting = { key, family: familyOf(key), size: 0, lots: 1, members: [new Map()] })
+    const before = meetingAt(posting)
+    membersFor(posting, row).set(row, weight)
+    row.postings.push(posting)
+    resized(posting, posting.size + 1)
+    touch(posting, row, before, touched)
   }
   const lose = (row: Row, posting: Posting, touched: Set<string>): void => {
-    const lots = lotsOf(posting)
-    posting.weights.delete(row)
-    row.postings.delete(posting.key)
-    if (posting.weights.size === 0) postings.delete(posting.key)
-    else touch(posting, row, lots, touched)
+    const before = meetingAt(posting)
+    membersFor(posting, row).delete(row)
+    resized(posting, posting.size - 1)
+    if (posting.size === 0) postings.delete(posting.key)
+    else touch(posting, row, before, touched)
   }
   const touchAll = (touched: Set<string>): void => { for (const uri of rows.keys()) touched.add(uri) }
   const partners = (row: Row): readonly Partner[] => {
     const found: Partner[] = []
-    for (const [other, shared] of sharedWith(row, scaleOf(rows.size))) {
-      const degree = degreeOf(shared, row.language === other.language ? 1 : WORDS_ABROAD)
+    for (const other of sharedWith(row, scaleOf(rows.size))) {
+      const degree = degreeOf(other.shared, row.language === other.language ? 1 : WORDS_ABROAD, lapse(row.day, other.day))
       if (degree > 0) found.push({ uri: other.uri, degree })
     }
     return found.sort((x, y) => order(x.uri, y.uri))
   }
 
   return {
-    put: ({ uri, language, keys, people }, touched) => {
+    put: ({ uri, language, published, keys, people }, touched) => {
       const wanted = new Map(keys)
       for (const id of people) wanted.set(`who:${id}`, PERSON)
       const known = rows.get(uri)
-      const row: Row = known ?? { uri, language, hash: hashOf(uri), postings: new Map() }
+      const day = published === undefined ? undefined : dayNumber(published)
+      const row: Row = known ?? { uri, language, day, hash: hashOf(uri), postings: [], shared: noneShared(), asked: 0 }
+      // Whoever shares a key that comes or goes is touched by that; here are those who share what stays.
       if (known) for (const partner of partners(known)) touched.add(partner.uri)
       row.language = language
-      for (const posting of row.postings.values()) if (!wanted.has(posting.key)) lose(row, posting, touched)
-      for (const [key, weight] of wanted) {
-        const posting = row.postings.get(key)
-        if (posting) posting.weights.set(row, weight)
-        else gain(row, key, weight, touched)
+      row.day = day
+      const kept: Posting[] = []
+      for (const posting of row.postings) {
+        const weight = wanted.get(posting.key)
+        if (weight === undefined) { lose(row, posting, touched); continue }
+        membersFor(posting, row).set(row, weight)
+        wanted.delete(posting.key)
+        kept.push(posting)
       }
+      row.postings = kept
+      for (const [key, weight] of wanted) gain(row, key, weight, touched)
       rows.set(uri, row)
-      for (const partner of partners(row)) touched.add(partner.uri)
+      if (known) for (const partner of partners(row)) touched.add(partner.uri)
       touched.add(uri)
       if (!known && scaleOf(rows.size) !== scaleOf(rows.size - 1)) touchAll(touched)
     },
     remove: (uri, touched) => {
       const row = rows.get(uri)
       if (!row) return
-      for (const posting of row.postings.values()) lose(row, posting, touched)
+      for (const posting of row.postings) lose(row, posting, touched)
       rows.delete(uri)
       touched.add(uri)
       if (scaleOf(rows.size) !== scaleOf(rows.size + 1)) touchAll(touched)
@@ -92,8 +104,20 @@ export function storyIndex(): StoryIndex {
   }
 }
 
-interface Row { readonly uri: string; language: string | undefined; readonly hash: number; readonly postings: Map<string, Posting> }
-interface Posting { readonly key: string; readonly family: Family; readonly weights: Map<Row, number> }
+interface Row {
+  readonly uri: string
+  language: string | undefined
+  /** Of publication, since 1970. */
+  day: number | undefined
+  readonly hash: number
+  postings: Posting[]
+  /** What the row shares with the one that asked last, and which asking that was. */
+  readonly shared: Shared
+  asked: number
+}
+
+/** Who has a key, and how much it says of each, in the lots of those who meet by it; all in one where nobody does. */
+interface Posting { readonly key: string; readonly family: Family; size: number; lots: number; members: Map<Row, number>[] }
 
 const PERSON = 1
 // A handful of articles about one story is not the world: rarity is reckoned as if among this many at least, and then in doublings, so
@@ -122,19 +146,28 @@ function familyOf(key: string): Family {
   }
 }
 
-/** What a row shares with each other row, in points of 1/65536: whole numbers, so that no order of adding changes a sum. */
-function sharedWith(row: Row, scale: number): ReadonlyMap<Row, Shared> {
-  const found = new Map<Row, Shared>()
-  for (const posting of row.postings.values()) {
-    const { family, weights } = posting
-    const lots = lotsOf(posting)
-    if (weights.size < 2 || lots === 0) continue
-    const rarity = POINTS * Math.log(1 + scale / weights.size) / Math.log(1 + scale)
-    const own = weights.get(row) as number
-    for (const [other, weight] of weights) {
-      if (other === row || !sameLot(row, other, lots)) continue
-      let shared = found.get(other)
-      if (!shared) found.set(other, shared = { who: 0, value: 0, place: 0, word: 0, topic: 0 })
+function noneShared(): Shared { return { who: 0, value: 0, place: 0, word: 0, topic: 0 } }
+
+let asking = 0
+
+/** The rows that share anything with a row; what, stands in them until the next asking: in points of 1/65536, whole numbers, so that no order of adding changes a sum. */
+function sharedWith(row: Row, scale: number): readonly Row[] {
+  const found: Row[] = []
+  asking++
+  for (const posting of row.postings) {
+    const { family, size, lots } = posting
+    if (size < 2 || lots === 0) continue
+    const rarity = POINTS * Math.log(1 + scale / aboutAs(size)) / Math.log(1 + scale)
+    const members = membersFor(posting, row)
+    const own = members.get(row) as number
+    for (const [other, weight] of members) {
+      if (other === row) continue
+      const { shared } = other
+      if (other.asked !== asking) {
+        other.asked = asking
+        shared.who = shared.value = shared.place = shared.word = shared.topic = 0
+        found.push(other)
+      }
       shared[family] += Math.round(Math.min(own, weight) * rarity)
     }
   }
@@ -147,19 +180,44 @@ const POINTS = 65536
  * Names and odd values tie even a story of a thousand articles together: there each article meets those of its own lot, in lots drawn by
  * URI. Other things that so many share tie nobody: 0 lots.
  */
-function lotsOf({ family, weights }: Posting): number {
+function lotsOf(family: Family, size: number): number {
   let lots = 1
-  while (weights.size > MOST_SHARERS[family] * lots) lots *= 2
+  while (size > MOST_SHARERS[family] * lots) lots *= 2
   return lots === 1 || family === 'who' || family === 'value' ? lots : 0
 }
 
-function sameLot(a: Row, b: Row, lots: number): boolean { return (a.hash ^ b.hash) % lots === 0 }
+/** The members of a row's own lot. */
+function membersFor({ lots, members }: Posting, { hash }: Row): Map<Row, number> {
+  return members[lots > 1 ? hash & lots - 1 : 0] as Map<Row, number>
+}
 
-/** A key that one more or one fewer has is more or less rare for all who meet by it. */
-function touch(posting: Posting, row: Row, lotsBefore: number, touched: Set<string>): void {
-  const lots = lotsOf(posting)
-  if (lots === 0 && lotsBefore === 0) return
-  for (const other of posting.weights.keys()) if (lots !== lotsBefore || sameLot(row, other, lots)) touched.add(other.uri)
+function resized(posting: Posting, size: number): void {
+  const lots = lotsOf(posting.family, size)
+  posting.size = size
+  if (lots === posting.lots) return
+  const before = posting.members
+  posting.lots = lots
+  posting.members = Array.from({ length: Math.max(1, lots) }, () => new Map<Row, number>())
+  for (const members of before) for (const [row, weight] of members) membersFor(posting, row).set(row, weight)
+}
+
+/** How those who share a key meet by it: in how many lots, and as how many they count. */
+interface Meeting { readonly lots: number; readonly about: number }
+
+function meetingAt({ lots, size }: Posting): Meeting { return { lots, about: aboutAs(size) } }
+
+/** 1, 2, 3, 4, 6, 8, 12 … of those who share a key: so one more or one fewer changes mostly nothing for the others. */
+function aboutAs(size: number): number {
+  let step = 1
+  while (step * 2 <= size) step *= 2
+  return size >= step * 1.5 ? step * 1.5 : step
+}
+
+/** A key that more or fewer have is more or less rare for all who meet by it. */
+function touch(posting: Posting, row: Row, before: Meeting, touched: Set<string>): void {
+  const { lots, about } = meetingAt(posting)
+  if (lots === before.lots && (lots === 0 || about === before.about)) return
+  for (const members of lots === before.lots ? [membersFor(posting, row)] : posting.members) for (const other of members.keys()) touched.add(other.uri)
 }
 
 /** FNV-1a. */
@@ -169,17 +227,26 @@ function hashOf(text: string): number {
   return (hash ^ hash >>> 15) >>> 0
 }
 
+/** What speaks against one story, by the days between two articles: rivers flood and parliaments vote every year in the same words. */
+function lapse(a: number | undefined, b: number | undefined): number {
+  const days = a === undefined || b === undefined ? 0 : Math.abs(a - b)
+  return days <= FRESH ? 0 : days <= SAME_TIME ? 0.25 : 0.75
+}
+
+// In days: so long a story is told on.
+const FRESH = 31
+
 // Two languages hardly share a word but names.
 const WORDS_ABROAD = 1.7
 const ENOUGH = 1.25
 const PLENTY = 4
 
 /** 0 where it is too little; then in eighths. One famous person alone, or places and words alone, are too little. */
-function degreeOf(shared: Shared, wordsCount: number): number {
+function degreeOf(shared: Shared, wordsCount: number, lapsed: number): number {
   const capped = (family: Family): number => Math.min(shared[family] / POINTS, CAPS[family])
   const word = capped('word') * wordsCount
   const firm = capped('who') + capped('value')
-  const sum = word + firm + capped('place') + capped('topic')
+  const sum = word + firm + capped('place') + capped('topic') - lapsed
   if (sum < ENOUGH || firm < 0.4 && word + shared.place / POINTS < 1.3) return 0
   return Math.round(Math.min(1, 0.25 + 0.75 * (sum - ENOUGH) / (PLENTY - ENOUGH)) * 8) / 8
 }

@@ -18,7 +18,7 @@ export function scaleOf(unit: string, concept: 'known' | 'unknown' = 'known'): U
 }
 
 // Whoever is counted is a person, by whatever name.
-const PEOPLE = ['person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'man', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester', 'player', 'member', 'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague']
+const PEOPLE = ['person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'man', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester', 'player', 'member', 'crew', 'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague']
 // Told by everybody of everything: their equality joins little.
 const COMMON = [
   'percent', 'percentage-point', 'usd', 'inr', 'eur', 'gbp', 'jpy', 'cny', 'rub', 'pkr', 'bdt', 'aed', 'sar', 'krw', 'degree', 'country', 'point', 'vote', 'seat', 'case', 'house', 'vehicle', 'family', 'area',

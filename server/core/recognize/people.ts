@@ -4,9 +4,12 @@ import type { Reading } from '../text/reading.ts'
 import { isNoPerson, isTitled } from './people/anti-evidence.ts'
 import { hasCue, NAME_LISTS, wordsOf, type Candidate, type NameContext } from './people/candidate.ts'
 import { CUE_BITS, cuesOf } from './people/cues.ts'
+import { nominativeOf } from './people/declension.ts'
 import { edges } from './people/edges.ts'
-import { bareName, countStems, endOfName, leadOf } from './people/endings.ts'
-import { acronyms, continued, knownPairs, knownParts, rememberedNames, shortened } from './people/memory.ts'
+import { bareName, endOfName, leadOf } from './people/endings.ts'
+import { countStems, type StemCounts } from './people/stems.ts'
+import { acronyms, continued, knownPairs, knownParts, partedNames, rememberedNames, shortened } from './people/memory.ts'
+import { endsInParticle, familiesBeforeTitles } from './people/korean-names.ts'
 import { rememberedInHan } from './people/memory-han.ts'
 import { withoutOutvoted } from './people/vote.ts'
 import { rolesBefore } from './people/roles.ts'
@@ -30,16 +33,18 @@ export function recognizePeople(reading: Reading): readonly NameDraft[] {
   const proposed = joined(context, tagged.names).map(({ from, to, margin }): Candidate => ({ from, to, margin, because: [{ rule: 'tagger', words: wordsOf(context, from, to) }] }))
   const stemCounts = countStems(reading)
   const sound = (candidates: readonly Candidate[]): readonly Candidate[] => disjoint(candidates.flatMap((candidate) => edges(context, candidate))).filter((candidate) => !isNoPerson(context, candidate))
-  const seen = sound([...proposed, ...nameRules(context)].map((candidate) => untilCase(context, alongSoundLetters(context, candidate), stemCounts)))
+  const seen = sound([...proposed, ...nameRules(context)].flatMap((candidate) => untilCase(context, alongSoundLetters(context, candidate), stemCounts)))
   const pairs = knownPairs(context, seen)
   const first = withoutOutvoted(context, disjoint(seen.map((candidate) => continued(context, candidate, pairs))))
   const stemOf = (at: number): string => endOfName(reading, at, stemCounts).stem
   const firstKnown = knownParts(context, first, stemOf)
-  const names = first.map((candidate) => shortened(context, candidate, firstKnown))
+  // Of two names that the tagger joined, what titles vouch for is the better witness.
+  const vouched = new Map([...firstKnown, ...knownParts(context, first.filter(({ because }) => because.some(({ rule }) => rule === 'title-before' || rule === 'title-after')), stemOf)])
+  const names = first.flatMap((candidate) => partedNames(context, shortened(context, candidate, firstKnown), vouched))
   const known = knownParts(context, names, stemOf)
   const taken = new Uint8Array(reading.tokens.length)
   for (const { from, to } of names) taken.fill(1, from, to)
-  const remembered = sound([...rememberedNames(context, known, taken), ...rememberedInHan(context, names, taken)]).map((candidate) => continued(context, candidate, pairs))
+  const remembered = sound([...rememberedNames(context, known, taken), ...rememberedInHan(context, names, taken), ...familiesBeforeTitles(context, names, taken)]).map((candidate) => continued(context, candidate, pairs))
   const all = disjoint([...names, ...remembered, ...acronyms(context, names, taken)])
   const ends = new Set(all.map(({ to }) => to))
   const isName = (at: number) => (word: string): boolean => word !== (reading.tokens[at] as Token).folded && known.has(word) || reading.matches[at]?.some(({ lexeme, proclitic }) => lexeme.cls === 'name-cue' && (lexeme.cue === 'given' || lexeme.cue === 'family') && (word === (reading.tokens[at] as Token).folded) === (proclitic === undefined)) === true
@@ -80,34 +85,49 @@ function reasons(all: readonly Reason[]): readonly Reason[] {
 
 /**
  * A glued case ending ends the name: "કિમએ" + "ટ્રેન", "કિરીટના" + "ભાઈ". A word that only ends like one ("રચના શાહ") is told by the
- * name lists, by its stem elsewhere in the article, or by how sure the tagger is of what follows. In a headline in title case a known
+ * name lists, by its stem elsewhere in the article, or by how sure the tagger is of what follows, which may be another name
+ * ("ഹാമിൽട്ടണിനേക്കാൾ" + "ബോട്ടസ്"). In a headline in title case a known
  * given and family name end there, for the words after them have capitals anyway.
  */
-function untilCase(context: NameContext, candidate: Candidate, stemCounts: ReadonlyMap<string, number>): Candidate {
-  if (candidate.to - candidate.from > 2 && hasCue(context, candidate.from, CUE_BITS.given) && hasCue(context, candidate.from + 1, CUE_BITS.family) && isTitled(context, candidate.from)) return { ...candidate, to: candidate.from + 2 }
+function untilCase(context: NameContext, candidate: Candidate, stemCounts: StemCounts): readonly Candidate[] {
+  if (candidate.to - candidate.from > 2 && hasCue(context, candidate.from, CUE_BITS.given) && hasCue(context, candidate.from + 1, CUE_BITS.family) && isTitled(context, candidate.from)) return [{ ...candidate, to: candidate.from + 2 }]
   for (let i = candidate.from; i < candidate.to - 1; i++) {
+    if (endsInParticle(context, i)) return [{ ...candidate, to: i + 1 }, ...untilCase(context, { ...candidate, from: i + 1 }, stemCounts)]
     if (endingOf(context.reading, i) === 0) continue
-    const { stem, cut } = endOfName(context.reading, i, stemCounts)
-    if (cut === 0) continue
+    const { stem, cut, ending } = endOfName(context.reading, i, stemCounts)
+    // A single vowel sign may be the name's own.
+    if (cut === 0 && ending.length < 2) continue
     const listed = hasCue(context, i, NAME_LISTS)
     if (listed && context.cues.inflected[i] === 0) continue
-    if (listed || (stemCounts.get(stem) ?? 0) > 1 || endingOf(context.reading, i) > 1 && (context.scores[(i + 1) * 2 + 1] as number) < SURE_OF_NEXT) return { ...candidate, to: i + 1 }
+    if (listed || (stemCounts.words.get(stem) ?? 0) > 1 || endingOf(context.reading, i) > 1 && (context.scores[(i + 1) * 2 + 1] as number) < SURE_OF_NEXT) return [{ ...candidate, to: i + 1 }, ...(context.scores[(i + 1) * 2] as number) > SURE_OF_ANOTHER ? untilCase(context, { ...candidate, from: i + 1 }, stemCounts) : []]
   }
-  return candidate
+  return [candidate]
 }
 
 const SURE_OF_NEXT = 60
+const SURE_OF_ANOTHER = 40
 
 /** @param lead units at the beginning that are a word glued to the name */
-function draftOf(context: NameContext, candidate: Candidate, stemCounts: ReadonlyMap<string, number>, lead: number): NameDraft {
+function draftOf(context: NameContext, candidate: Candidate, stemCounts: StemCounts, lead: number): NameDraft {
   const { reading } = context
   const { from, to, because } = candidate
   const { cut } = endOfName(reading, to - 1, stemCounts)
   return {
     kind: 'person', start: (reading.tokens[from] as Token).start + lead, end: (reading.tokens[to - 1] as Token).end - cut, lang: reading.packs[from]?.pack.id ?? 'und',
-    certainty: certaintyOf(candidate), because, roles: rolesBefore(context, from), bare: bareName(reading, from, to, stemCounts),
+    certainty: certaintyOf(candidate), because, roles: rolesBefore(context, from), bare: bareName(reading, from, to, stemCounts) ?? nominative(reading, candidate, stemCounts),
   }
 }
+
+/** The name in the nominative, where the language declines names and the words agree in another case. */
+function nominative({ text, tokens, packs, paragraphAt }: Reading, { from, to }: Candidate, stemCounts: StemCounts): string | undefined {
+  const pack = packs[from]
+  const words = tokens.slice(from, to)
+  if (!pack?.declension || words.length < 2 || words.length > LONGEST_DECLINED || words.some(({ kind, script }) => kind !== 'word' || script !== 'Cyrillic') || paragraphAt[from] !== paragraphAt[to - 1]) return undefined
+  const isListed = (word: string): boolean => pack.lexicon.root.next.get(word)?.lexemes.some((lexeme) => lexeme.cls === 'name-cue' && (lexeme.cue === 'given' || lexeme.cue === 'family')) === true
+  return nominativeOf(words.map(({ start, end }) => text.slice(start, end)), pack.declension, isListed, (word) => stemCounts.words.has(word))?.join(' ')
+}
+
+const LONGEST_DECLINED = 5
 
 // A lone word that only the tagger takes for a name, and not with much sureness.
 function certaintyOf({ margin, because }: Candidate): Certainty {

@@ -36,7 +36,7 @@ function figureOf(tag: Tag, drafts: Drafts, reading: Reading, numbers: readonly 
     ...base(tag, machine, reading, read?.because ?? []), kind: 'figure', origin: 'tagged', value: value ?? 1, max: given.max, modifier: given.modifier,
     unit: said?.unit ?? machine?.unit,
     // "A handful", tagged as a figure, has no number that anything could be concluded from.
-    certainty: value === undefined ? 'uncertain' : 'certain',
+    certainty: value === undefined || tag.certainty === 'unsure' ? 'uncertain' : 'certain',
   }
 }
 
@@ -59,14 +59,14 @@ function dateOf(tag: Tag, drafts: Drafts, reading: Reading, numbers: readonly Nu
     : number && isYear(number.value) ? { said: { kind: 'calendar', year: number.value }, tense: 'unknown' }
     : { said: { kind: 'value', value: '' }, tense: 'unknown' }
   const unread = given === undefined && !machine && !number
-  return { ...base(tag, machine, reading, machine?.because ?? number?.because ?? []), kind: 'date', expression, certainty: unread ? 'uncertain' : 'certain' }
+  return { ...base(tag, machine, reading, machine?.because ?? number?.because ?? []), kind: 'date', expression, certainty: unread || tag.certainty === 'unsure' ? 'uncertain' : 'certain' }
 }
 
 function isYear(value: number): boolean { return Number.isInteger(value) && value >= 1000 && value < 2200 }
 
 function nameOf(tag: Tag, drafts: Drafts, reading: Reading): NameDraft {
   const machine = nearest(drafts.names, tag)
-  return { ...base(tag, machine, reading, machine?.because ?? []), kind: 'person', roles: machine?.roles ?? [], name: tag.reading?.name }
+  return { ...base(tag, machine, reading, machine?.because ?? []), kind: 'person', roles: machine?.roles ?? [], name: tag.reading?.name, ...(tag.certainty === 'unsure' ? { certainty: 'uncertain' } : {}) }
 }
 
 function base(tag: Tag, machine: { readonly lang: string } | undefined, reading: Reading, because: readonly Reason[]): Span & { readonly lang: string; readonly certainty: 'certain'; readonly annotation: string; readonly because: readonly Reason[] } {

@@ -16,11 +16,13 @@ interface Group { parts: readonly NamePart[]; readonly script: string; readonly 
 export function corefer(names: readonly NameDraft[], reading: Reading): { readonly mentions: readonly PersonMention[]; readonly people: readonly Person[] } {
   const suffixes = [...new Set(reading.packs)].flatMap((pack) => pack.nameSuffixes)
   const memo = new Map<string, readonly NamePart[]>()
+  const textOf = ({ name, bare, start, end }: NameDraft): string => name ?? bare ?? reading.text.slice(start, end)
+  const spelledOut = wordsBesidePoints(names.map(textOf))
   const named = names.map((draft): Named => {
-    const text = draft.name ?? draft.bare ?? reading.text.slice(draft.start, draft.end)
+    const text = textOf(draft)
     const spelling = `${draft.lang} ${text}`
     let parts = memo.get(spelling)
-    if (!parts) memo.set(spelling, parts = namePartsOf(text, suffixes, draft.lang))
+    if (!parts) memo.set(spelling, parts = spelledOut.get(text) ?? namePartsOf(text, suffixes, draft.lang))
     return { draft, text, parts }
   })
   const groups: Group[] = []
@@ -50,6 +52,15 @@ export function corefer(names: readonly NameDraft[], reading: Reading): { readon
     people: groups.map((group) => personOf(group, keys.get(group) ?? 'x')),
   }
 }
+
+/** The words of foreign names in Chinese characters: 范恩 alone looks like a name of China, but not where 伯纳德·范恩 is told of. */
+function wordsBesidePoints(texts: readonly string[]): ReadonlyMap<string, readonly NamePart[]> {
+  const words = new Map<string, readonly NamePart[]>()
+  for (const text of texts) if (CHINESE_WITH_POINTS.test(text)) for (const part of namePartsOf(text, [], 'zh')) words.set(part.folded, [part])
+  return words
+}
+
+const CHINESE_WITH_POINTS = /[\u4e00-\u9fff][·・･•‧][\u4e00-\u9fff]/
 
 function open(groups: Group[], { parts, draft }: Named): Group {
   const group: Group = { parts, script: draft.lang, members: [] }

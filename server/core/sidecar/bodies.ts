@@ -1,4 +1,4 @@
-import type { FigureMention, Mention, MentionKind, TaggedReading, Verdict } from '../model.ts'
+import type { FigureMention, Mention, MentionKind, Remark, TaggedReading, TagKind, Verdict } from '../model.ts'
 import { number, object, type Json, type JsonObject } from './json.ts'
 import { toReference } from './relative-source.ts'
 
@@ -9,8 +9,40 @@ export function kindOf(json: Json | undefined): MentionKind | undefined {
   return KINDS.find((kind) => json === `kind:${kind}` || json === `urn:corroborate:kind:${kind}` || json === kind)
 }
 
-export function classifyingBody(kind: MentionKind): JsonObject {
-  return object(['type', 'SpecificResource'], ['purpose', 'classifying'], ['source', `kind:${kind}`])
+export function isMentionKind(kind: TagKind): kind is MentionKind {
+  return KINDS.some((one) => one === kind)
+}
+
+export const LONGEST_KIND = 60
+
+/** Whether a name can be a human's own kind: a word or a few on one line, and none of the machine's. */
+export function isOwnKind(kind: string): boolean {
+  return kind.length > 0 && kind.length <= LONGEST_KIND && kind === kind.trim() && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(kind) && !isMentionKind(kind)
+}
+
+/** A human's own kind behind a classifying body's concept; undefined for the machine's, and for another tool's. */
+export function ownKindOf(json: Json | undefined): string | undefined {
+  const escaped = typeof json === 'string' ? /^(?:urn:corroborate:)?kind:(.+)$/s.exec(json)?.[1] : undefined
+  if (escaped === undefined || escaped.length > LONGEST_KIND * 12) return undefined
+  try {
+    const kind = decodeURIComponent(escaped)
+    return isOwnKind(kind) ? kind : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function classifyingBody(kind: TagKind): JsonObject {
+  return object(['type', 'SpecificResource'], ['purpose', 'classifying'], ['source', `kind:${encodeURIComponent(kind)}`])
+}
+
+/** What a human adds: a note, how sure they are, and whose annotations they decide between. */
+export function remarkBodies({ note, certainty, adjudicates, decision = 'one' }: Remark): readonly JsonObject[] {
+  return [
+    ...note ? [object(['type', 'TextualBody'], ['purpose', 'commenting'], ['value', note])] : [],
+    ...certainty ? [object(['type', 'TextualBody'], ['purpose', 'assessing'], ['value', certainty], ['certainty', certainty])] : [],
+    ...adjudicates ? [object(['type', 'TextualBody'], ['purpose', 'assessing'], ['value', decision], ['adjudicates', adjudicates])] : [],
+  ]
 }
 
 /** Who it is. Humans may give a name alone; the machine knows an id. */
@@ -28,8 +60,8 @@ export function valueBody(reading: TaggedReading): JsonObject | undefined {
 }
 
 /** The bodies of a human's tag. */
-export function tagBodies(kind: MentionKind, reading: TaggedReading | undefined): readonly JsonObject[] {
-  const value = reading && kind !== 'person' ? valueBody(reading) : undefined
+export function tagBodies(kind: TagKind, reading: TaggedReading | undefined): readonly JsonObject[] {
+  const value = reading && (kind === 'figure' || kind === 'date') ? valueBody(reading) : undefined
   const identity = reading?.name !== undefined && kind === 'person' ? identifyingBody(reading.name, undefined) : undefined
   return [classifyingBody(kind), ...value ? [value] : [], ...identity ? [identity] : []]
 }
@@ -45,6 +77,16 @@ export function verdictBodies(verdict: Verdict['verdict'], other: Verdict['other
     ['selector', object(['type', 'TextQuoteSelector'], ['exact', other.exact])],
   )
   return [object(['type', 'TextualBody'], ['purpose', 'assessing'], ['value', verdict], ['verdict', verdict]), ...linked ? [linked] : []]
+}
+
+export const OTHER_STORY = 'different-story'
+
+/** That another article, as a whole, tells another story. */
+export function otherStoryBodies(source: string): readonly JsonObject[] {
+  return [
+    object(['type', 'TextualBody'], ['purpose', 'assessing'], ['value', OTHER_STORY], ['verdict', OTHER_STORY]),
+    object(['type', 'SpecificResource'], ['purpose', 'linking'], ['source', toReference(source)]),
+  ]
 }
 
 export function publishedBody(on: string): JsonObject {

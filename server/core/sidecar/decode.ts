@@ -1,5 +1,6 @@
 import type { SidecarProblem } from '../model.ts'
 import { isObject, listOf, member, numberOf, withMember, type Json, type JsonObject } from './json.ts'
+import { mergeSides, sidesOf } from './merge-sides.ts'
 import { parseJson } from './parse-json.ts'
 import type { Item, Page } from './page.ts'
 import { readAnnotation } from './read-annotation.ts'
@@ -30,7 +31,7 @@ export function decode(text: string, limits: SidecarLimits = LIMITS): Decoded {
   if (text.length > limits.length) return problem('too-large', `${text.length} > ${limits.length}`)
   const parsed = parseJson(text, limits.depth)
   if (parsed.kind === 'too-deep') return problem('too-large', placeIn(text, parsed.at))
-  if (parsed.kind === 'malformed') return problem('not-json', conflictIn(text) ?? `${placeIn(text, parsed.at)}: ${parsed.wanted}`)
+  if (parsed.kind === 'malformed') return bothSides(text, limits) ?? problem('not-json', conflictIn(text) ?? `${placeIn(text, parsed.at)}: ${parsed.wanted}`)
   const head = parsed.json
   if (!isObject(head) || !listOf(member(head, 'type')).includes('AnnotationPage')) return problem('not-a-page', 'type')
   const version = member(head, 'sidecarVersion')
@@ -39,6 +40,15 @@ export function decode(text: string, limits: SidecarLimits = LIMITS): Decoded {
   if (!raws) return problem('not-a-page', 'items')
   if (raws.length > limits.annotations) return problem('too-large', `items: ${raws.length} > ${limits.annotations}`)
   return readItems(withItems(head), raws)
+}
+
+/** An unfinished merge: both sides as one page, which is only written when a human says so or does something. */
+function bothSides(text: string, limits: SidecarLimits): Decoded | undefined {
+  const sides = sidesOf(text)
+  const [ours, theirs] = sides ? sides.map((side) => decode(side, limits)) : []
+  if (ours?.kind !== 'page' || theirs?.kind !== 'page') return undefined
+  const conflict = { code: 'conflict', detail: placeIn(text, text.search(/^<{7}/m)) } as const
+  return { kind: 'page', page: mergeSides(ours.page, theirs.page), problems: [conflict, ...ours.problems, ...theirs.problems].slice(0, TOLD) }
 }
 
 function readItems(head: JsonObject, raws: readonly Json[]): Decoded {

@@ -1,5 +1,6 @@
 import type { Anchored } from '../anchor/anchored.ts'
 import type { ValueGate } from '../anchor/value-gate.ts'
+import { isSettled } from '../link/apply-verdicts.ts'
 import type { PeopleIndex } from '../link/identify-people.ts'
 import type { Analysis, Mention } from '../model.ts'
 import { classifyingBody, identifyingBody, publishedBody, readingOfMention, valueBody } from './bodies.ts'
@@ -89,7 +90,7 @@ function machineAnnotations(settled: Settled, article: ExportedArticle, links: R
     if (mention.origin === 'tagged' && linked.length === 0) return []
     const own = mention.origin === 'tagged' ? [] : mentionBodies(mention, article, people)
     const id = idOf(mention.origin === 'tagged' ? `links of ${mention.kind}` : mention.kind, text.slice(mention.start, mention.end))
-    return [annotation(id, mention.origin === 'tagged' ? 'linking' : 'classifying', [...own, ...linked, ...conflictBodies(links.get(i) ?? [], article.name)], mention)]
+    return [annotation(id, mention.origin === 'tagged' ? 'linking' : 'classifying', [...own, ...linked, ...conflictBodies(links.get(i) ?? [], article)], mention)]
   })]
 }
 
@@ -110,9 +111,9 @@ function linkingBody({ relation, score, other }: ResolvedLink, from: string, poi
   )
 }
 
-/** A conflict in words, for readers that know nothing of relations. */
-function conflictBodies(links: readonly ResolvedLink[], from: string): readonly JsonObject[] {
-  return links.filter(({ relation }) => relation === 'differs').map(({ other }) => object(
+/** A conflict in words, for readers that know nothing of relations. What a human has settled is none any more. */
+function conflictBodies(links: readonly ResolvedLink[], { uri, name: from }: ExportedArticle): readonly JsonObject[] {
+  return links.filter((link) => link.relation === 'differs' && !isSettled(link, uri)).map(({ other }) => object(
     ['type', 'TextualBody'], ['purpose', 'assessing'], ['relation', 'differs'],
     ['value', `differs from ${relativeSource(from, other.name)}: ${other.text.slice(other.start, other.end)}`],
   ))

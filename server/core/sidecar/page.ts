@@ -1,4 +1,4 @@
-import type { MentionKind, TaggedReading, Verdict } from '../model.ts'
+import type { MentionKind, Remark, TaggedReading, Verdict } from '../model.ts'
 import { listOf, numberOf, object, stringOf, member, type Json, type JsonObject } from './json.ts'
 import type { Author } from './vocabulary.ts'
 
@@ -21,13 +21,22 @@ export interface Item {
   readonly place: Place | undefined
   /** When it was made, as written. */
   readonly created: string
+  /** Who made it, where that human gave a name. */
+  readonly by?: string | undefined
+  readonly remark?: Remark | undefined
 }
 
 export type Meaning =
   | { readonly act: 'tag'; readonly kind: MentionKind; readonly reading?: TaggedReading | undefined }
   | { readonly act: 'reject'; readonly kind: MentionKind }
+  /** A kind of the human's own. */
+  | { readonly act: 'label'; readonly kind: string }
+  /** A remark on words that are not tagged by it. */
+  | { readonly act: 'note' }
   | { readonly act: 'judge'; readonly verdict: Verdict['verdict']; readonly other?: Verdict['other'] }
   | { readonly act: 'publish'; readonly on: string }
+  /** Of the whole article, as is the day of publication: another article tells another story. */
+  | { readonly act: 'part'; readonly source: string }
 
 export interface Place {
   readonly quote: Quote | undefined

@@ -1,6 +1,6 @@
-import type { Modifier, TaggedReading, Verdict } from '../model.ts'
+import type { Modifier, Remark, TaggedReading, Verdict } from '../model.ts'
 import { isObject, listOf, member, numberOf, stringOf, type Json } from './json.ts'
-import { kindOf, readingHasNothing } from './bodies.ts'
+import { kindOf, OTHER_STORY, ownKindOf, readingHasNothing } from './bodies.ts'
 import { placeOf, type Item, type Meaning } from './page.ts'
 import { fromReference } from './relative-source.ts'
 import { authorOf } from './vocabulary.ts'
@@ -26,14 +26,31 @@ export function readAnnotation(raw: Json, taken: ReadonlySet<string>): ReadAnnot
   // Without an id of its own nobody could ever take it back, so it is not acted upon.
   if (id === undefined || taken.has(id)) return { item, wrong: author === 'human' || id !== undefined ? 'id' : undefined }
   if (author !== 'human') return { item: { ...item, id } }
-  const meaning = meaningOf(raw)
+  const meaning = meaningOf(raw, place ? 'placed' : 'unplaced')
   if (meaning === 'wrong') return { item: { ...item, id }, wrong: 'body' }
-  if (meaning && meaning.act !== 'publish' && !place) return { item: { ...item, id }, wrong: 'target' }
+  if (meaning && !isOfWhole(meaning) && !place) return { item: { ...item, id }, wrong: 'target' }
   if (place?.quote && place.quote.exact.length > MAX_WORDS) return { item: { ...item, id }, wrong: 'target' }
-  return { item: { ...item, id, meaning } }
+  return { item: { ...item, id, meaning, by: stringOf(member(listOf(member(raw, 'creator'))[0], 'name')), remark: remarkOf(listOf(member(raw, 'body'))) } }
 }
 
-function meaningOf(raw: Json): Meaning | 'wrong' | undefined {
+/** About the whole article, and so in no place of it. */
+export function isOfWhole({ act }: Meaning): boolean { return act === 'publish' || act === 'part' }
+
+/** A note is what a human reads, so it may be long; anything longer is no note. */
+const LONGEST_NOTE = 10_000
+
+function remarkOf(bodies: readonly Json[]): Remark | undefined {
+  const note = bodies.map((body) => member(body, 'purpose') === 'commenting' ? stringOf(member(body, 'value')) : undefined).find((value) => value !== undefined && value.length <= LONGEST_NOTE)
+  const said = bodies.map((body) => member(body, 'certainty')).find((value) => value === 'sure' || value === 'unsure')
+  const certainty = said === 'sure' || said === 'unsure' ? said : undefined
+  const judging = bodies.find((body) => member(body, 'adjudicates') !== undefined)
+  const adjudicates = judging === undefined ? undefined : listOf(member(judging, 'adjudicates')).flatMap((id) => typeof id === 'string' ? [id] : [])
+  const value = member(judging, 'value')
+  const decision = adjudicates === undefined ? undefined : value === 'both' || value === 'neither' ? value : 'one'
+  return note === undefined && certainty === undefined && adjudicates === undefined ? undefined : { note, certainty, adjudicates, decision }
+}
+
+function meaningOf(raw: Json, where: 'placed' | 'unplaced'): Meaning | 'wrong' | undefined {
   const bodies = listOf(member(raw, 'body'))
   for (const body of bodies) {
     const published = member(body, 'published')
@@ -44,12 +61,20 @@ function meaningOf(raw: Json): Meaning | 'wrong' | undefined {
       return kind ? { act: 'reject', kind } : 'wrong'
     }
     const verdict = member(body, 'verdict')
+    if (verdict === OTHER_STORY) {
+      const source = sourceOf(bodies)
+      return source === undefined ? 'wrong' : { act: 'part', source }
+    }
     if (verdict !== undefined) return isVerdict(verdict) ? { act: 'judge', verdict, other: otherOf(bodies) } : 'wrong'
   }
   const classified = bodies.find((body) => member(body, 'purpose') === 'classifying')
   const kind = kindOf(member(classified, 'source') ?? member(classified, 'value'))
-  // A kind that is not ours is another tool's, or a newer version's: nothing is wrong with it.
-  if (!kind) return undefined
+  if (!kind) {
+    const own = ownKindOf(member(classified, 'source'))
+    if (own !== undefined) return { act: 'label', kind: own }
+    // A kind that is not ours is another tool's, or a newer version's: nothing is wrong with it. Nor with a note on the whole article.
+    return classified === undefined && where === 'placed' && remarkOf(bodies) ? { act: 'note' } : undefined
+  }
   const reading = readingOf(bodies)
   return reading === 'wrong' ? 'wrong' : { act: 'tag', kind, reading }
 }
@@ -71,11 +96,18 @@ function readingOf(bodies: readonly Json[]): TaggedReading | 'wrong' | undefined
 }
 
 function otherOf(bodies: readonly Json[]): Verdict['other'] {
-  const linked = bodies.find((body) => member(body, 'purpose') === 'linking')
-  const source = stringOf(member(linked, 'source'))
-  const selector = listOf(member(linked, 'selector')).find((one) => member(one, 'type') === 'TextQuoteSelector')
+  const source = sourceOf(bodies)
+  const selector = listOf(member(linking(bodies), 'selector')).find((one) => member(one, 'type') === 'TextQuoteSelector')
   const exact = stringOf(member(selector, 'exact'))
-  return source !== undefined && exact !== undefined ? { source: fromReference(source), exact } : undefined
+  return source !== undefined && exact !== undefined ? { source, exact } : undefined
+}
+
+function linking(bodies: readonly Json[]): Json | undefined { return bodies.find((body) => member(body, 'purpose') === 'linking') }
+
+/** The other article of a link. */
+function sourceOf(bodies: readonly Json[]): string | undefined {
+  const source = stringOf(member(linking(bodies), 'source'))
+  return source === undefined ? undefined : fromReference(source)
 }
 
 const MODIFIERS: readonly string[] = ['=', '~', '>', '>=', '<', '<=', 'vague', 'range'] satisfies readonly Modifier[]

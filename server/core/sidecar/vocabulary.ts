@@ -26,6 +26,8 @@ export const OWN_CONTEXT: JsonObject = object(
   ['verdict', 'corroborate:verdict'],
   ['relation', 'corroborate:relation'],
   ['score', typed('score', 'xsd:double')],
+  ['certainty', 'corroborate:certainty'],
+  ['adjudicates', typed('adjudicates', '@id')],
 )
 
 function typed(name: string, type: string): JsonObject {

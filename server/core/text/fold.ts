@@ -36,6 +36,8 @@ function foldIndic(word: string): string {
     if (place === NUKTA || code === ADDAK || code === ODIA + VIRAMA && i === word.length - 1) continue
     const bare = BARE_LETTERS.get(block)?.[place - 0x58]
     if (bare) { out += String.fromCharCode(block + bare); continue }
+    // ਸ਼ and ਲ਼, which have their dot in them.
+    if (code === 0xa36 || code === 0xa33) { out += code === 0xa36 ? 'ਸ' : 'ਲ'; continue }
     if (place === CANDRABINDU || code === TIPPI) { out += String.fromCharCode(block + ANUSVARA); continue }
     const chillu = block === MALAYALAM ? chilluAt(word, i) : undefined
     if (NASALS.has(place) && block !== 0xb80 && isHomorganic(word, i, block, place)) { out += String.fromCharCode(block + ANUSVARA); i++; continue }
@@ -47,7 +49,7 @@ function foldIndic(word: string): string {
 
 /** A letter or sign that nothing folds, whatever stands beside it: most words have no other. */
 function isPlain(code: number): boolean {
-  if (code < 0x900 || code >= MALAYALAM || code === ADDAK || code === TIPPI) return false
+  if (code < 0x900 || code >= MALAYALAM || code === ADDAK || code === TIPPI || code === 0xa33 || code === 0xa36) return false
   const place = code & 0x7f
   return place !== NUKTA && place !== CANDRABINDU && (place < 0x58 || place > 0x5f) && place !== VIRAMA
 }

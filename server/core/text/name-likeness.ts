@@ -22,9 +22,9 @@ export interface NameLikeness {
 /**
  * Aligns the parts of two names: all of the shorter one's, in the order of the longer one's; two words may be one there ("Jong Un", "Jongun"). Names of as many
  * words are also aligned with the family name first in one and last in the other, but a part can't be missing then: "Asha Rao Mehta" isn't "Mehta Asha".
- * Below `floor` nothing is looked at closely.
+ * Below `floor` nothing is looked at closely. `likenessOf`: a remembering `partLikeness`, where many names are compared.
  */
-export function nameLikeness(a: readonly NamePart[], b: readonly NamePart[], floor = 0): NameLikeness {
+export function nameLikeness(a: readonly NamePart[], b: readonly NamePart[], floor = 0, likenessOf = partLikeness): NameLikeness {
   const [short, long] = weight(a) <= weight(b) ? [a, b] : [b, a]
   // The score is no more than half of what the least alike part leaves.
   const enough = Math.max(0, 2 * floor - 1)
@@ -35,12 +35,13 @@ export function nameLikeness(a: readonly NamePart[], b: readonly NamePart[], flo
     const part = short[i] as NamePart
     let top = 0
     for (let j = 0; j < m; j++) {
-      const likeness = partLikeness(part, long[j] as NamePart, enough)
+      const likeness = likenessOf(part, long[j] as NamePart, enough)
       single[i * m + j] = likeness
       joined[i * m + j] = 0
       if (likeness > top) top = likeness
     }
-    if (n < m && top < SURE) for (let j = 0; j + 1 < m; j++) top = Math.max(top, joined[i * m + j] = joinedLikeness(part, long[j] as NamePart, long[j + 1] as NamePart))
+    // A name in Chinese characters or of Korea has no word too few: 俊昊 is Jun and Ho, not Jun alone.
+    if (n < m && (top < SURE || part.also !== undefined || part.habit === 'korean')) for (let j = 0; j + 1 < m; j++) top = Math.max(top, joined[i * m + j] = joinedLikeness(part, long[j] as NamePart, long[j + 1] as NamePart))
     if (top < enough && isWord(part)) return NOT_ALIKE
   }
   const names = { short, long, single, joined }
@@ -137,14 +138,23 @@ function measured({ short, long, single, joined }: Matrix, steps: Uint8Array, sh
 function isWord(part: NamePart): boolean { return part.initial === undefined && !part.particle }
 
 const LEAST_JOINED = 0.75
+const VOWEL_LAST = /[aeiou]$/
 
 /** Two words may be written as one: "Jong Un", "Jongun". Much shorter or longer, or with another beginning, it can't sound alike; and this is asked of every two names. */
 function joinedLikeness(part: NamePart, one: NamePart, other: NamePart): number {
+  let best = joinedAs(part, one, other)
+  for (const reading of part.also ?? []) best = Math.max(best, joinedAs(reading, one, other))
+  return best
+}
+
+function joinedAs(part: NamePart, one: NamePart, other: NamePart): number {
   const length = one.roman.length + other.roman.length
   if (one.kinds.head !== part.kinds.head || Math.abs(length - part.roman.length) * 2 > length) return 0
   return likenessOfSounds(part.sounds, joinedSounds(one, other), part.habit, one.habit, LEAST_JOINED)
 }
 
 function joinedSounds(one: NamePart, other: NamePart): string {
+  // As in one word, an h behind a consonant is its breath.
+  if (other.sounds.startsWith('h') && !VOWEL_LAST.test(one.sounds)) return one.sounds + other.sounds.slice(1)
   return one.sounds[one.sounds.length - 1] === other.sounds[0] ? one.sounds + other.sounds.slice(1) : one.sounds + other.sounds
 }

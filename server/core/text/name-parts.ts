@@ -1,14 +1,16 @@
 import { foldWord } from './fold.ts'
-import { romanizeHanFamily } from './romanize-han.ts'
+import { japaneseFamilyIn, readHan, sameHan } from './read-han.ts'
+import { romanizeHan, romanizeHanFamily, TRANSCRIBING } from './romanize-han.ts'
+import { isKoreanInCyrillic, koreanSyllable } from './korean-in-cyrillic.ts'
 import { romanizeHangulFamily } from './romanize-hangul.ts'
 import { romanizeName } from './romanize-name.ts'
 import { romanize } from './romanize.ts'
 import { scriptOf } from './scripts.ts'
 import { likenessOfSounds, soundsOf } from './sound-likeness.ts'
 import { skeleton } from './skeleton.ts'
-import { soundKinds, type SoundKinds } from './sound-kinds.ts'
+import { soundKinds, UNSPOKEN_R, type SoundKinds } from './sound-kinds.ts'
 import { habitOf, habitOfScript, type Habit } from './spelling-habits.ts'
-import { wordsOfName } from './words-of-name.ts'
+import { isNameOfKorea, wordsOfName } from './words-of-name.ts'
 
 /** A word of a name. */
 export interface NamePart {
@@ -27,26 +29,76 @@ export interface NamePart {
   readonly particle: boolean
   /** "Md", "Kr": perhaps an abbreviation. */
   readonly vowelless: boolean
+  /** `sounds` without the r's that the English don't speak, where it has any. */
+  readonly quiet?: string
+  /** The Chinese characters of a name of China, Korea or Japan: who is written with others is another, however both are read. */
+  readonly characters?: string
+  /** How else they may be read: 金 is Jin and Kim. */
+  readonly also?: readonly NamePart[]
 }
 
 /** The parts of a name as written, in order. `suffixes` are folded honorific endings of the languages; `lang` parts Japanese names from Chinese ones. */
 export function namePartsOf(name: string, suffixes: readonly string[], lang?: string): readonly NamePart[] {
   const words = wordsOfName(name, lang)
+  if (HAN_ONLY.test(name)) return hanParts(name, words, lang)
+  const ofKorea = isNameOfKorea(name)
   const parts: Spelling[] = []
+  const korean = isKoreanInCyrillic(words)
   for (const word of words) {
     const folded = foldWord(word)
-    if (words.length > 1 && parts.length > 0 && suffixes.includes(folded)) continue
+    // "Modi ji", but Han Ji-min.
+    if (words.length > 1 && parts.length > 0 && suffixes.includes(folded) && !name.includes(`-${word}`) && !name.includes(`${word}-`)) continue
     const bare = withoutSuffix(folded, suffixes)
     const initial = words.length > 1 ? initialOf(folded) : undefined
     const script = scriptOf(word.codePointAt(0) as number)
-    const roman = initial ?? (bare !== folded ? romanizeName(bare) : words.length === 2 && word === words[0] ? romanizedFamily(word, script) : romanizeName(word))
-    if (roman !== '') parts.push({ folded: bare, roman, initial, habit: habitOfScript(script) })
+    const roman = initial ?? (korean ? koreanSyllable(word) : bare !== folded ? romanizeName(bare) : words.length === 2 && word === words[0] ? romanizedFamily(word, script) : romanizeName(word))
+    if (roman !== '') parts.push({ folded: bare, roman, initial, habit: ofKorea ? 'korean' : habitOfScript(script) })
   }
-  return parts.map((part, i) => partOf(part, i, parts.length))
+  return parts.map((part, i) => partOf(part, i, parts.length)).map((part, i, all) => (i === 0 && all.length === 2 && words.length === 2 ? withOtherFamily(part, words[0] as string) : part))
 }
 
-/** The parts of a person's key, which is the romanised parts joined by hyphens, with a number where two people share a name; `lang` is that of the name. */
-export function partsOfKey(key: string, lang: string): readonly NamePart[] {
+/** A family name of Korea may be spelt as it is usually, or as it sounds: 노 is Roh and Noh. */
+function withOtherFamily(part: NamePart, word: string): NamePart {
+  const sound = word.length === 1 && scriptOf(word.codePointAt(0) as number) === 'Hangul' ? romanizeName(word) : part.roman
+  return sound === part.roman ? part : { ...part, also: [partOf({ ...part, roman: sound }, 0, 2)] }
+}
+
+/** A name in Chinese characters without spaces: with points between its words or characters that spell sounds it is a foreign one, else one of China, Korea or Japan. */
+function hanParts(name: string, words: readonly string[], lang: string | undefined): readonly NamePart[] {
+  const foreign = POINTS.test(name) || words.length === 1 && lang !== 'ja' && (name.length > 2 && japaneseFamilyIn(name, lang) === 0 || TRANSCRIBING.test(foldWord(name)))
+  const others = foreign ? undefined : readHan(words, lang)
+  return words.map((word, i) => {
+    const folded = foldWord(word)
+    if (HIRAGANA.test(word)) return partOf({ folded, roman: romanizeName(word), initial: undefined, habit: 'kana' }, i, words.length)
+    const mandarin = foreign ? romanizeHan(word, 'foreign') : i === 0 && words.length > 1 ? romanizeHanFamily(word) : romanizeHan(word, 'native')
+    const japaneseOnes = others?.japanese[i] ?? []
+    // The key is read as the name is said where it is from, as far as that is known.
+    const readings = new Map<string, Habit>()
+    const read = (romans: readonly string[], habit: Habit): void => { for (const roman of romans) if (!readings.has(roman)) readings.set(roman, habit) }
+    read(japaneseOnes.slice(0, 1), 'plain')
+    if (!UNREAD.test(mandarin)) read([mandarin], 'han')
+    // What a character is read as in Korea and in Japan is told exactly.
+    read(others?.korean[i] ?? [], 'korean')
+    read(japaneseOnes, 'plain')
+    read([mandarin], 'han')
+    const [own, ...also] = [...readings].map(([roman, habit]) => partOf({ folded, roman, initial: undefined, habit }, i, words.length)) as [NamePart, ...NamePart[]]
+    return foreign ? own : { ...own, characters: sameHan(word), also }
+  })
+}
+
+const HAN_ONLY = /^[\u4e00-\u9fff\u3005·・･•‧]+[\u3041-\u3096]*$/
+const HANGUL_ONLY = /^[가-힣]{2,}$/
+const HIRAGANA = /^[\u3041-\u3096]/
+// A character that Mandarin's table lacks: 旻 is only of Korea.
+const UNREAD = /u[0-9a-f]{4}/
+const POINTS = /[·・･•‧]/
+
+/**
+ * The parts of a person's key, which is the romanised parts joined by hyphens, with a number where two people share a name; `lang` is that of the name. Of a `name` in
+ * Chinese characters or Hangul these tell more than its key.
+ */
+export function partsOfKey(key: string, lang: string, name = ''): readonly NamePart[] {
+  if (HAN_ONLY.test(name) || HANGUL_ONLY.test(name)) return namePartsOf(name, [], lang)
   const habit = habitOf(lang)
   return key.replace(/-\d+$/, '').split('-').filter((part) => part !== '')
     .map((roman, i, all) => partOf({ folded: roman, roman, initial: all.length > 1 && roman.length === 1 ? roman : undefined, habit }, i, all.length))
@@ -63,12 +115,35 @@ export function keyOf(parts: readonly NamePart[]): string {
 
 type Spelling = Pick<NamePart, 'folded' | 'roman' | 'initial' | 'habit'>
 
+/** The same few words make most names, so a part is made once; the memo is bounded, and no result depends on it. */
 function partOf(spelling: Spelling, at: number, of: number): NamePart {
-  const { roman } = spelling
+  const { folded, roman, initial, habit } = spelling
   // A last word is a name, whatever it is elsewhere: "Pritam Das", "Le Van"; so is a first one like "Ben".
   const particle = at < of - 1 && PARTICLES.has(roman) && (at > 0 || !GIVEN_TOO.has(roman))
-  return { ...spelling, skeleton: skeleton(roman), sounds: soundsOf(roman), kinds: soundKinds(roman), particle, vowelless: roman.length > 1 && roman.length < 4 && !/[aeiouy]/.test(roman) }
+  const key = `${folded} ${roman} ${initial ?? ''} ${habit}${particle ? ' p' : ''}`
+  let part = made.get(key)
+  if (part) return part
+  part = Object.freeze(partFrom(spelling, particle))
+  if (made.size >= MOST_MADE) made.clear()
+  if (key.length <= LONGEST_MADE) made.set(key, part)
+  return part
 }
+
+const made = new Map<string, NamePart>()
+const MOST_MADE = 20_000
+const LONGEST_MADE = 100
+
+function partFrom(spelling: Spelling, particle: boolean): NamePart {
+  const { roman } = spelling
+  // One vowel of Korean that others spell o, u or eo.
+  const spoken = spelling.habit === 'hangul' || spelling.habit === 'korean' ? roman.replaceAll('eo', 'o') : roman
+  const sounds = soundsOf(spoken)
+  const quiet = sounds.includes('r') && !EAST_ASIAN.has(spelling.habit) ? sounds.replace(UNSPOKEN_R, '') : sounds
+  return { ...spelling, ...(quiet === sounds ? {} : { quiet }), skeleton: skeleton(roman), sounds, kinds: soundKinds(roman), particle, vowelless: roman.length > 1 && roman.length < 4 && !/[aeiouy]/.test(roman) }
+}
+
+// Their scripts write foreign names as they sound: Gerrard is ジェラード, 제라드 and 杰拉德.
+const EAST_ASIAN: ReadonlySet<Habit> = new Set<Habit>(['kana', 'hangul', 'korean', 'han'])
 
 // Romanised, whatever the script.
 const PARTICLES: ReadonlySet<string> = new Set('bin ibn ben bint al el ul ud ur abu de del della di da dos das du la le van von fon der den ter zu e'.split(' '))
@@ -135,7 +210,25 @@ export function initialsOf(parts: readonly NamePart[]): string {
 
 /** How alike two parts are, 0 to 1, or 0 where that is less than `floor`. An initial is like any word that begins with its sound, but not as sure. */
 export function partLikeness(a: NamePart, b: NamePart, floor = 0): number {
+  if (a.characters !== undefined && b.characters !== undefined) return a.characters === b.characters ? 1 : OTHER_CHARACTERS
   if (a.folded === b.folded || a.roman === b.roman) return 1
+  if (a.also === undefined && b.also === undefined) return likenessOfWords(a, b, floor)
+  let best = 0
+  for (const one of readingsFor(a, b)) for (const other of readingsFor(b, a)) best = Math.max(best, likenessOfWords(one, other, floor))
+  return best
+}
+
+/** Beside a name of Korea in Hangul characters are read as in Korea. */
+function readingsFor(part: NamePart, other: NamePart): readonly NamePart[] {
+  const all = part.also === undefined ? [part] : [part, ...part.also]
+  const korean = part.characters !== undefined && other.habit === 'korean' ? all.filter(({ habit }) => habit === 'korean') : []
+  return korean.length > 0 ? korean : all
+}
+
+const OTHER_CHARACTERS = 0.3
+
+function likenessOfWords(a: NamePart, b: NamePart, floor: number): number {
+  if (a.roman === b.roman) return 1
   const initial = a.initial ?? b.initial
   if (initial !== undefined && (a.initial === undefined || b.initial === undefined)) {
     const other = a.initial === undefined ? a : b
@@ -144,8 +237,14 @@ export function partLikeness(a: NamePart, b: NamePart, floor = 0): number {
   if (a.initial !== undefined) return a.initial === b.initial ? 1 : beginsWith(a.initial, b.initial as string) ? 0.6 : 0
   if ((a.vowelless || b.vowelless) && (abbreviates(a.roman, b.roman) || abbreviates(b.roman, a.roman))) return 0.85
   if (a.skeleton.length > 2 && a.skeleton === b.skeleton) return Math.max(0.9, likenessOfSounds(a.sounds, b.sounds, a.habit, b.habit))
-  return likenessOfSounds(a.sounds, b.sounds, a.habit, b.habit, floor)
+  const likeness = likenessOfSounds(a.sounds, b.sounds, a.habit, b.habit, floor)
+  if (likeness > NEAR || (a.quiet === undefined || !EAST_ASIAN.has(b.habit)) && (b.quiet === undefined || !EAST_ASIAN.has(a.habit))) return likeness
+  return Math.max(likeness, likenessOfSounds(a.quiet ?? a.sounds, b.quiet ?? b.sounds, a.habit, b.habit, floor) - QUIET)
 }
+
+const NEAR = 0.95
+// An r that is spoken after all tells two names apart.
+const QUIET = 0.03
 
 /** "Md" is Mohammad and "Kr" Kumar: two or three consonants that stand in the word in that order, the first at its head. */
 function abbreviates(short: string, word: string): boolean {

@@ -8,7 +8,12 @@ export function romanizeHangul(word: string): string {
     if (index < 0 || index >= 11172) { if (/[a-z0-9]/.test(syllable)) out += syllable; continue }
     const initial = Math.floor(index / 588)
     const medial = Math.floor(index / 28) % 21
+    // 쓰 stands for the つ of Japanese names alone, and 희 is hee to all who bear it.
+    if (syllable === '쓰') { out += 'tsu'; continue }
+    if (syllable === '희') { out += 'hi'; continue }
     const head = INITIALS[initial] ?? ''
+    // Two vowels are none: 태오 is not 터.
+    if (head === '' && MEDIALS[medial]?.startsWith('o') && out.endsWith('e')) out += 'y'
     out += (head === 'r' && out.endsWith('l') ? '' : head === 's' && MEDIALS[medial]?.startsWith('y') ? 'sh' : head) + (medial === EU && head !== '' ? '' : MEDIALS[medial] ?? '') + (FINALS[index % 28] ?? '')
   }
   return out

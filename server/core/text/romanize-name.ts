@@ -1,6 +1,7 @@
 import { LETTER_SOUNDS } from './letter-sounds.ts'
 import { romanizeHan } from './romanize-han.ts'
 import { romanizeHangul } from './romanize-hangul.ts'
+import { romanizeIndic, type IndicScript } from './romanize-indic.ts'
 import { romanizeKana } from './romanize-kana.ts'
 import { romanize } from './romanize.ts'
 import { romanizeTamil } from './romanize-tamil.ts'
@@ -13,15 +14,12 @@ import { scriptOf } from './scripts.ts'
 export function romanizeName(word: string): string {
   switch (scriptOf(word.codePointAt(0) ?? 0)) {
     case 'Latin': return romanize(word)
-    case 'Cyrillic': return romanize(nominative(word.toLowerCase()).replace(/[јљњћђџѓќў]/g, (letter) => SLAVIC.get(letter) ?? letter).replace(/дж/g, 'џ').replace(/џ/g, 'ж').replace(/ъ(?![еёюя])/g, 'а'))
+    case 'Cyrillic': return romanize(nominative(word.toLowerCase()).replace(W_SPELLED_U, 'в').replace(/[јљњћђџѓќў]/g, (letter) => SLAVIC.get(letter) ?? letter).replace(/дж/g, 'џ').replace(/џ/g, 'ж').replace(/ъ(?![еёюя])/g, 'а'))
     case 'Greek': return romanize(spelled(word.normalize('NFD').toLowerCase().replace(/[\u0300\u0301\u0342-\u0345]+/g, '').replace(/(?<=[αεηιουω])μπ/g, 'mp').replace(/(?<=[αεηιουω])ντ(?!ζ)/g, 'nt').replace(/(?<=[αεηιουω])γκ/g, 'nk'), GREEK).normalize('NFC'))
     case 'Hebrew': return hebrew(word)
     case 'Arabic': return arabic(word)
     case 'Tamil': return romanizeTamil(word)
-    // A consonant without a vowel has a letter of its own.
-    case 'Malayalam': return romanize(word.replace(/[ൺ-ൿ]/g, (letter) => `${CHILLUS.get(letter)}\u0d4d`))
-    // A ya joined below its consonant changes the vowel only; one of its own is j.
-    case 'Bengali': return romanize(word.normalize('NFC').replace(/\u09cd\u09af\u09be/g, '\u09be').replace(/(?<!\u09cd)\u09af(?!\u09bc)/g, '\u099c').replace(/\u09ce/g, '\u09a4\u09cd'))
+    case 'Bengali': case 'Telugu': case 'Kannada': case 'Malayalam': return romanizeIndic(word, scriptOf(word.codePointAt(0) as number) as IndicScript)
     case 'Hangul': return romanizeHangul(word)
     case 'Kana': return romanizeKana(word)
     case 'Han': return /^\p{Script=Han}+$/u.test(word) ? romanizeHan(word) : [...word].map((one) => (scriptOf(one.codePointAt(0) as number) === 'Han' ? romanizeHan(one) : romanizeKana(one))).join('')
@@ -35,11 +33,13 @@ function nominative(word: string): string {
   return word.replace(/(?<=[сц]к)(?:ого|ому|им|ом|ою)$/, 'ий').replace(/(?<=[сц]к)ой$/, 'ая').replace(/(?<=ов|ев|ин)ой$/, 'а').replace(/(?<=[^аеёиоуыэюяіїє])(?:ом|ым)$/, '')
 }
 
+// English w before a vowel: Уолтон, Мерриуэзер, Пауэлл.
+const W_SPELLED_U = /(?<![бвгджзклмнпрстфхцчшщ])у(?=[аеиоэіїє])/g
+
 const SLAVIC: ReadonlyMap<string, string> = new Map([['ј', 'й'], ['љ', 'ль'], ['њ', 'нь'], ['ћ', 'ч'], ['ђ', 'дж'], ['ѓ', 'г'], ['ќ', 'к'], ['ў', 'в']])
 
 // Sounds that Greek writes with two letters.
 const GREEK: readonly (readonly [string, string])[] = [['ου', 'u'], ['μπ', 'b'], ['ντζ', 'j'], ['ντ', 'd'], ['τζ', 'j'], ['τσ', 'ch'], ['γκ', 'g'], ['γγ', 'ng'], ['ει', 'i'], ['οι', 'i'], ['υι', 'i'], ['αι', 'e'], ['αυ', 'av'], ['ευ', 'ev']]
-const CHILLUS: ReadonlyMap<string, string> = new Map([['ൺ', 'ണ'], ['ൻ', 'ന'], ['ർ', 'ര'], ['ൽ', 'ല'], ['ൾ', 'ള'], ['ൿ', 'ക']])
 
 function spelled(word: string, digraphs: readonly (readonly [string, string])[]): string {
   let out = word

@@ -2,8 +2,8 @@ import { romanize } from './romanize.ts'
 
 /** Tamil has one letter for each place of the mouth; where it stands tells whether it is voiced, but not in foreign names. */
 export function romanizeTamil(word: string): string {
-  // ஃப is f; a u after a last consonant is only there to make the word end in a vowel.
-  const letters = word.replace(/ஃப/g, 'f').replace(/ன்ற/g, 'ண்ட').replace(/ற்ற/g, 'ட்ட').replace(/(?<=[\u0b95-\u0bb9])\u0bc1$/, '\u0bcd')
+  // ஃப is f, and a u after a last consonant is only there to make the word end in a vowel.
+  const letters = word.replace(/ஃப/g, F).replace(/ன்ற/g, 'ண்ட').replace(/ற்ற/g, 'ட்ட').replace(/(?<=[\u0b95-\u0bb9])\u0bc1$/, '\u0bcd')
   let out = ''
   let from = 0
   for (let i = 0; i < letters.length; i++) {
@@ -18,6 +18,8 @@ export function romanizeTamil(word: string): string {
   return out + romanize(letters.slice(from))
 }
 
+// The place of ph and of the dot that makes an f of it, which Tamil has no letters for.
+const F = '\u0bab\u0bbc'
 const PULLI = '\u0bcd'
 const NASALS = 'ஙஞணநமன'
 

@@ -7,7 +7,7 @@ import { soundsOf } from './sound-likeness.ts'
 export interface SoundKinds {
   /** The kind of the first sound. */
   readonly head: string
-  /** The kinds of the first three consonants, "-" where there are less; several where a letter is read in several ways: "ch" as in Michael, "th" as Japanese has it. */
+  /** The kinds of the first three consonants, "-" where there are less; several where a letter is read in several ways: "ch" as in Michael, "th" as Japanese has it, "fu" as Korean writes it. */
   readonly firsts: readonly string[]
   /** The kinds of the first three. */
   readonly three: string
@@ -24,6 +24,8 @@ export function soundKinds(roman: string): SoundKinds {
 
 function addFirsts(sounds: string, roman: string, firsts: Set<string>): void {
   firsts.add(padded(kindsOf(sounds, 3)))
+  // East Asian scripts write no r before a consonant, as the English don't speak it: 코빈 is Corbyn.
+  if (sounds.includes('r')) firsts.add(padded(kindsOf(sounds.replace(UNSPOKEN_R, ''), 3)))
   for (const [letters, sound] of READINGS) {
     if (firsts.size >= MOST) return
     if (sound.length === 1 && letters.length === 1 ? sounds.includes(letters) : roman.includes(letters)) {
@@ -33,8 +35,11 @@ function addFirsts(sounds: string, roman: string, firsts: Set<string>): void {
 }
 
 const MOST = 4
+
+/** An r in `soundsOf` a word that the English don't speak. */
+export const UNSPOKEN_R = /(?<=[aeiou])r(?=[^aeiou]|$)/g
 // Letters and how else they are read; single ones as `soundsOf` has them.
-const READINGS: readonly (readonly [letters: string, sound: string])[] = [['ch', 'k'], ['th', 's'], ['g', 'k'], ['H', 'k'], ['v', 'u'], ['j', 'i']]
+const READINGS: readonly (readonly [letters: string, sound: string])[] = [['ch', 'k'], ['th', 's'], ['g', 'k'], ['H', 'k'], ['v', 'u'], ['j', 'i'], ['hu', 'fu']]
 
 function padded(kinds: string): string { return (kinds + '---').slice(0, 3) }
 

@@ -29,6 +29,8 @@ function isVowel(sounds: string): boolean { const at = sounds.charCodeAt(0) - 97
 export function soundsOf(roman: string): string {
   let word = roman.length > 40 ? roman.slice(0, 40) : roman
   if (word.startsWith('x')) word = 'S' + word.slice(1)
+  // "McIlroy" is Macilroy, with a k.
+  if (word.startsWith('mc')) word = 'mak' + word.slice(2)
   if (word.includes('w')) word = word.replace(/([aeo])w(?![aeiouy])/g, '$1u')
   for (const [from, to] of SPELLINGS) if (word.includes(from)) word = word.replaceAll(from, to)
   let out = ''
@@ -43,7 +45,7 @@ export function soundsOf(roman: string): string {
 }
 
 const SPELLINGS: readonly (readonly [string, string])[] = [
-  ['chae', 'kae'], ['chr', 'kr'], ['chl', 'kl'], ['tsch', 'C'], ['shch', 'S'], ['sch', 'S'], ['tch', 'C'], ['chh', 'C'], ['sh', 'S'], ['ch', 'C'], ['zh', 'j'], ['kh', 'H'], ['gh', 'g'], ['ph', 'f'], ['th', 't'], ['dh', 'd'], ['bh', 'b'], ['ck', 'k'],
+  ['augh', 'o'], ['ough', 'o'], ['igh', 'i'], ['chae', 'kae'], ['schr', 'Sr'], ['chr', 'kr'], ['chl', 'kl'], ['tsch', 'C'], ['shch', 'S'], ['sch', 'S'], ['tch', 'C'], ['chh', 'C'], ['sh', 'S'], ['ch', 'C'], ['zh', 'j'], ['kh', 'H'], ['gh', 'g'], ['ph', 'f'], ['th', 't'], ['dh', 'd'], ['bh', 'b'], ['ck', 'k'],
   ['dj', 'j'], ['dge', 'j'], ['ts', 's'], ['x', 'ks'], ['qu', 'kv'], ['q', 'k'], ['w', 'v'], ['oo', 'u'], ['ou', 'u'], ['ee', 'i'], ['ea', 'i'], ['ie', 'i'], ['aa', 'a'], ['y', 'i'],
 ]
 const VOWELS = 'aeiou'

@@ -8,7 +8,6 @@ import { scriptOf } from './scripts.ts'
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
-  const folds = new Map<string, string>()
   let spaced = true
   let at = 0
   const push = (kind: TokenKind, script: Script, end: number, folded: string, capital: boolean): void => {
@@ -35,15 +34,28 @@ export function tokenize(text: string): readonly Token[] {
       const script = scriptOf(scriptOf(code) === 'Common' ? text.codePointAt(at + size) ?? code : code)
       const end = script === 'Han' || isHiragana(code) ? at + size : endOfWord(text, at, script)
       const word = text.slice(at, end)
-      let folded = folds.get(word)
-      if (folded === undefined) folds.set(word, folded = foldWord(word))
-      push('word', script, end, folded, isCapital(word, script))
+      push('word', script, end, foldedOnce(word), isCapital(word, script))
     } else {
       push('mark', 'Common', at + size, unify(code), false)
     }
   }
   return tokens
 }
+
+/** The same words come again and again, in this text and the next. The memo is bounded, and a word stays what it is: no result depends on it. */
+function foldedOnce(word: string): string {
+  let folded = folds.get(word)
+  if (folded !== undefined) return folded
+  folded = foldWord(word)
+  if (word.length > LONGEST_REMEMBERED) return folded
+  if (folds.size >= MOST_REMEMBERED) folds.clear()
+  folds.set(word, folded)
+  return folded
+}
+
+const folds = new Map<string, string>()
+const MOST_REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 30
 
 function endOfWord(text: string, start: number, script: Script): number {
   let i = start

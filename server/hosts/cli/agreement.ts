@@ -5,6 +5,7 @@ import type { ValueGate } from '../../core/anchor/value-gate.ts'
 import { agreement, type Agreement, type AgreementArticle, type AnnotatorTag, type Counts, type Disagreement } from '../../core/agreement/agreement.ts'
 import { annotatorsOf } from '../../core/formats/format-article.ts'
 import { writeReading } from '../../core/formats/notation.ts'
+import { isMentionKind } from '../../core/sidecar/bodies.ts'
 import { articleNamesOf, sidecarName } from '../../core/sidecar/sidecar-name.ts'
 import { lineIndex, placeOf } from '../../core/text/line-index.ts'
 import { readSidecar } from '../../library/sidecar-file.ts'
@@ -116,11 +117,12 @@ function tagsIn(part: Part | undefined, text: string, gate: ValueGate): readonly
   const names = annotatorsOf(part.page)
   const { page, spots } = anchor(part.page, text, gate)
   let worked = false
-  const tags = page.items.flatMap(({ author, id, meaning }, i): readonly AnnotatorTag[] => {
-    if (author !== 'human' || id === undefined || !meaning || (part.name !== undefined && names.get(id) !== part.name)) return []
-    worked ||= meaning.act === 'tag' || meaning.act === 'reject'
+  const tags = page.items.flatMap(({ author, id, meaning, remark }, i): readonly AnnotatorTag[] => {
+    if (author !== 'human' || id === undefined || !meaning || remark?.adjudicates || (part.name !== undefined && names.get(id) !== part.name)) return []
+    worked ||= meaning.act === 'tag' || meaning.act === 'reject' || meaning.act === 'label'
     const spot = spots[i]
-    return meaning.act === 'tag' && spot?.kind === 'here' && spot.end > spot.start ? [{ start: spot.start, end: spot.end, kind: meaning.kind, reading: meaning.reading }] : []
+    const isTag = meaning.act === 'tag' || meaning.act === 'label'
+    return isTag && spot?.kind === 'here' && spot.end > spot.start ? [{ start: spot.start, end: spot.end, kind: meaning.kind, reading: meaning.act === 'tag' ? meaning.reading : undefined }] : []
   })
   return worked ? tags : undefined
 }
@@ -130,7 +132,7 @@ function summary({ all, kinds, sameReading, kappa, alpha, disagreements }: Agree
   return [
     `A: ${a}`, `B: ${b}`, `Articles that both have tagged: ${articles}`, '',
     `${''.padEnd(10)}${'A'.padStart(8)}${'B'.padStart(8)}${'same'.padStart(8)}${'F1'.padStart(8)}`,
-    row('person', kinds.person), row('figure', kinds.figure), row('date', kinds.date), row('all', all), '',
+    ...Object.entries(kinds).map(([kind, counts]) => row(kind, counts)), row('all', all), '',
     `With the same reading: ${sameReading} of ${all.same}`,
     `Cohen's kappa over words: ${score(kappa)}`, `Krippendorff's alpha, unitizing: ${score(alpha)}`, '',
     disagreements.length === 0 ? 'They agree everywhere.' : `Disagreements: ${disagreements.length}`,
@@ -142,7 +144,7 @@ function score(value: number | undefined): string { return value === undefined ?
 function sentenceOf({ what, words, a, b }: Disagreement, names: Input): string {
   const quoted = `“${words.replace(/\s+/gu, ' ').slice(0, 80)}”`
   const said = (tag: AnnotatorTag | undefined): string => {
-    const reading = tag?.reading && writeReading(tag.kind, tag.reading)
+    const reading = tag?.reading && isMentionKind(tag.kind) ? writeReading(tag.kind, tag.reading) : undefined
     return `${tag?.kind}${reading === undefined || reading === '' ? '' : ` ${reading}`}`
   }
   switch (what) {

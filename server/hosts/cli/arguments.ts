@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { JSONL } from '../../core/formats/jsonl.ts'
 import { FORMATS, formatOf } from '../../core/formats/table.ts'
 import type { Format } from '../../core/formats/format.ts'
+import { isOwnKind } from '../../core/sidecar/bodies.ts'
 
 export const USAGE = `Usage: corroborate COMMAND [OPTIONS] [PATH...]
 
@@ -23,6 +24,7 @@ ${FORMATS.map(({ id, title, read }) => `                                   ${id.
   --to FOLDER                    write what annotate would print into this folder, a file for each article where the format wants one
   --into PATH                    where import looks for the articles (may be repeated; default: the folder of each file)
   --as NAME                      who made imported tags whose file names nobody
+  --kind NAME                    a kind of your own among the imported tags (may be repeated); others than person, figure and date are left out
   --include GLOB                 files that are articles (may be repeated; default **/*.{txt,md,article})
   --exclude GLOB                 files that are not (may be repeated)
   -h, --help                     show this
@@ -41,7 +43,7 @@ export type Invocation =
   | (Paths & { readonly kind: 'check'; readonly format: Format | undefined })
   | (Paths & { readonly kind: 'export' })
   /** `paths`: where the articles are; none: in the folder of each file. */
-  | (Paths & { readonly kind: 'import'; readonly files: readonly string[]; readonly format: Format | undefined; readonly as: string | undefined })
+  | (Paths & { readonly kind: 'import'; readonly files: readonly string[]; readonly format: Format | undefined; readonly as: string | undefined; readonly kinds: readonly string[] })
   | (Paths & { readonly kind: 'agreement'; readonly a: string; readonly b: string })
   | (Paths & { readonly kind: 'explain'; readonly place: Spot })
 
@@ -67,7 +69,7 @@ export function readArguments(args: readonly string[]): Invocation {
       args: [...args], allowPositionals: true, strict: true,
       options: {
         help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' }, format: { type: 'string' },
-        to: { type: 'string' }, into: { type: 'string', multiple: true }, as: { type: 'string' },
+        to: { type: 'string' }, into: { type: 'string', multiple: true }, as: { type: 'string' }, kind: { type: 'string', multiple: true },
         include: { type: 'string', multiple: true }, exclude: { type: 'string', multiple: true },
       },
     })
@@ -88,7 +90,7 @@ export function readArguments(args: readonly string[]): Invocation {
       if (command === 'check') return { kind: command, paths: rest, format, ...options }
       return { kind: command, paths: rest, format: format ?? JSONL, to: values.to, ...options }
     case 'import':
-      return rest.length > 0 ? { kind: command, files: rest, paths: values.into ?? [], format, as: values.as, ...options } : bad('“import” needs a file.')
+      return rest.length > 0 ? { kind: command, files: rest, paths: values.into ?? [], format, as: values.as, kinds: values.kind ?? [], ...options } : bad('“import” needs a file.')
     case 'agreement': {
       const [first, second, ...paths] = rest
       if (first === undefined || second === undefined) return bad('“agreement” needs two annotators, or two sidecars.')
@@ -105,9 +107,11 @@ export function readArguments(args: readonly string[]): Invocation {
 }
 
 /** Options that another command takes, and formats that are not there. */
-function wrongOption(command: string | undefined, values: { readonly format?: string; readonly to?: string; readonly into?: readonly string[]; readonly as?: string }): string | undefined {
-  const of: Readonly<Record<string, readonly string[]>> = { format: ['annotate', 'check', 'import'], to: ['annotate'], into: ['import'], as: ['import'] }
+function wrongOption(command: string | undefined, values: { readonly format?: string; readonly to?: string; readonly into?: readonly string[]; readonly as?: string; readonly kind?: readonly string[] }): string | undefined {
+  const of: Readonly<Record<string, readonly string[]>> = { format: ['annotate', 'check', 'import'], to: ['annotate'], into: ['import'], as: ['import'], kind: ['import'] }
   const stray = Object.entries(of).find(([name, commands]) => values[name as keyof typeof values] !== undefined && !commands.includes(command ?? ''))
+  const wrongKind = values.kind?.find((kind) => !isOwnKind(kind))
+  if (wrongKind !== undefined) return `“${wrongKind}” can’t be a kind of your own.`
   if (stray) return `“${command ?? ''}” takes no --${stray[0]}.`
   if (values.format === undefined) return undefined
   const format = formatOf(values.format)

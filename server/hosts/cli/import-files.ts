@@ -36,7 +36,7 @@ export async function importFiles(invocation: Extract<Invocation, { kind: 'impor
   return code
 }
 
-async function importFile(file: string, { format: given, as }: Extract<Invocation, { kind: 'import' }>, { library, shown }: Loaded, host: Host, desk: SidecarDesk, gate: ValueGate, { print, complain }: Say): Promise<number> {
+async function importFile(file: string, { format: given, as, kinds }: Extract<Invocation, { kind: 'import' }>, { library, shown }: Loaded, host: Host, desk: SidecarDesk, gate: ValueGate, { print, complain }: Say): Promise<number> {
   const format = given ?? formatOfName(basename(file))
   if (!format?.read) {
     complain(`${file}: its name does not tell its format: say --format ID`)
@@ -48,7 +48,7 @@ async function importFile(file: string, { format: given, as }: Extract<Invocatio
     complain(`${file}: ${bytes.kind === 'missing' ? 'there is no such file or folder' : bytes.kind === 'bytes' ? 'not UTF-8' : bytes.kind === 'failed' ? bytes.detail : 'too large'}`)
     return bytes.kind === 'missing' ? 2 : 1
   }
-  const { documents, leftOut } = format.read(content)
+  const { documents, leftOut } = format.read(content, kinds)
   tell(file, leftOut, complain)
   const articles = [...library.articles.values()].filter(({ trouble }) => !trouble || trouble.kind === 'cut-short').map((article) => ({ name: article.name, uri: article.uri, get text() { return article.analysis.text } }))
   let added = 0

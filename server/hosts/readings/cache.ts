@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleInput } from '../../library/article.ts'
+import { openDatabase } from '../open-database.ts'
 import type { Reading } from './worker.ts'
 
 /**
@@ -11,77 +11,85 @@ import type { Reading } from './worker.ts'
  * only taken where it is whole; whatever is wrong with the file costs a reading anew and nothing else.
  */
 export interface Cache {
-  readonly get: (key: string) => Reading | undefined
-  /** Written a little later, many at once. */
+  /** What the folder keeps of an article at hand. */
+  readonly toldOf: (key: string) => string | undefined
+  /** The rest: asked for where somebody looks, so that it need not be in memory. */
+  readonly packedOf: (key: string) => Uint8Array | undefined
+  /** Written a little later, many at once; what could not be written stays in memory. */
   readonly put: (key: string, reading: Reading) => void
+  /** The names of some folders, see `knownNamesText`. */
+  readonly namesOf: (folders: string) => string | undefined
+  readonly putNames: (folders: string, names: string) => void
   readonly close: () => void
 }
 
 /** `program` is a hash of the program: other programs read otherwise. Undefined where the folder can't be written or this Node has no SQLite. */
 export async function openCache(folder: string, program: string): Promise<Cache | undefined> {
-  const sqlite = await import('node:sqlite').catch(() => undefined)
-  if (!sqlite) return undefined
-  const path = join(folder, 'readings.sqlite')
-  const open = (): DatabaseSync => {
-    mkdirSync(folder, { recursive: true })
-    const database = new sqlite.DatabaseSync(path)
-    database.exec('PRAGMA busy_timeout = 500; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-    database.exec('CREATE TABLE IF NOT EXISTS readings (key TEXT PRIMARY KEY, program TEXT NOT NULL, check_sum INTEGER NOT NULL, summary TEXT NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID')
-    database.prepare('DELETE FROM readings WHERE program <> ?').run(program)
-    return database
-  }
-  try {
-    return cacheIn(open(), program)
-  } catch {
-    // No database, or not ours: what it held can be read again from the articles.
-    try {
-      for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
-      return cacheIn(open(), program)
-    } catch {
-      return undefined
+  return openDatabase(join(folder, 'readings.sqlite'), (database) => {
+    // What is at hand and the rest are two tables, so that a folder is opened by reading a tenth of the file.
+    for (const table of TABLES) {
+      database.exec(`CREATE TABLE IF NOT EXISTS ${table} (key TEXT PRIMARY KEY, program TEXT NOT NULL, check_sum INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID`)
+      database.prepare(`DELETE FROM ${table} WHERE program <> ?`).run(program)
     }
-  }
+    return cacheIn(database, program)
+  })
 }
+
+const TABLES = ['told', 'packed', 'names'] as const
 
 /** What a reading rests on, apart from the program. The URI is not in it: a moved article is read already. */
-export function cacheKey({ text, human: { publishedAt, tags }, trouble }: Pick<ArticleInput, 'text' | 'human' | 'trouble'>): string {
-  return createHash('sha256').update(JSON.stringify([publishedAt, tags, trouble])).update(text).digest('base64')
+export function cacheKey({ text, human: { publishedAt, tags }, trouble }: Pick<ArticleInput, 'text' | 'human' | 'trouble'>, bytes: Uint8Array | string = text): string {
+  return createHash('sha256').update(JSON.stringify([publishedAt, tags, trouble])).update(bytes).digest('base64')
 }
 
-interface Row { readonly check_sum: number; readonly summary: string; readonly packed: Uint8Array<ArrayBuffer> }
+interface Row<T> { readonly check_sum: number; readonly value: T }
 
 function cacheIn(database: DatabaseSync, program: string): Cache {
-  const find = database.prepare('SELECT check_sum, summary, packed FROM readings WHERE key = ?')
-  const insert = database.prepare('INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?)')
-  const waiting = new Map<string, readonly SQLInputValue[]>()
+  const [told, packed, names] = TABLES.map((table) => ({
+    find: database.prepare(`SELECT check_sum, value FROM ${table} WHERE key = ?`),
+    insert: database.prepare(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?)`),
+  })) as [Statements, Statements, Statements]
+  const waiting = new Map<string, Reading>()
+  const unwritten = new Map<string, Reading>()
   let later: NodeJS.Immediate | undefined
 
   const flush = (): void => {
     later = undefined
     try {
       database.exec('BEGIN')
-      for (const [key, values] of waiting) insert.run(key, ...values)
+      for (const [key, reading] of waiting) {
+        told.insert.run(key, program, crc32(reading.told), reading.told)
+        packed.insert.run(key, program, crc32(reading.packed), reading.packed)
+      }
       database.exec('COMMIT')
     } catch {
       // Another window writes, or the disk is full: these articles will be read anew next time.
       try { database.exec('ROLLBACK') } catch { /* Nothing was begun. */ }
+      for (const [key, reading] of waiting) unwritten.set(key, reading)
     }
     waiting.clear()
   }
+  const whole = <T extends string | Uint8Array>({ find }: Statements, key: string): T | undefined => {
+    try {
+      const row = find.get(key) as Row<T> | undefined
+      return row && crc32(row.value) === row.check_sum ? row.value : undefined
+    } catch {
+      return undefined
+    }
+  }
   return {
-    get: (key) => {
+    toldOf: (key) => (waiting.get(key) ?? unwritten.get(key))?.told ?? whole<string>(told, key),
+    packedOf: (key) => (waiting.get(key) ?? unwritten.get(key))?.packed ?? whole<Uint8Array>(packed, key),
+    namesOf: (folders) => whole<string>(names, folders),
+    putNames: (folders, text) => {
       try {
-        const row = find.get(key) as Row | undefined
-        if (!row || checkSum(row.summary, row.packed) !== row.check_sum) return undefined
-        const { trouble, ...summary } = JSON.parse(row.summary, revive) as Reading['summary'] & Pick<Reading, 'trouble'>
-        return { summary, trouble, packed: row.packed }
+        names.insert.run(folders, program, crc32(text), text)
       } catch {
-        return undefined
+        // The names are compared again next time.
       }
     },
-    put: (key, { summary, trouble, packed }) => {
-      const text = JSON.stringify({ ...summary, trouble }, keep)
-      waiting.set(key, [program, checkSum(text, packed), text, packed])
+    put: (key, reading) => {
+      waiting.set(key, reading)
       later ??= setImmediate(flush)
     },
     close: () => {
@@ -92,10 +100,4 @@ function cacheIn(database: DatabaseSync, program: string): Cache {
   }
 }
 
-function checkSum(summary: string, packed: Uint8Array): number { return crc32(packed, crc32(summary)) }
-
-// JSON has no maps.
-function keep(_key: string, value: unknown): unknown { return value instanceof Map ? { map: [...value] } : value }
-function revive(_key: string, value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map) ? new Map(value.map as [unknown, unknown][]) : value
-}
+interface Statements { readonly find: ReturnType<DatabaseSync['prepare']>; readonly insert: ReturnType<DatabaseSync['prepare']> }

@@ -17,7 +17,7 @@ export function pool(program: string): Pool {
   let next = 0
 
   const start = (): Worker => {
-    const worker = new Worker(program)
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP } })
     worker.on('message', ({ id, reading }: { id: number; reading: Reading }) => settle(id, (one) => one.resolve(reading)))
     const lost = (fault: Error): void => {
       workers = workers.filter((one) => one !== worker)
@@ -58,3 +58,5 @@ export function pool(program: string): Pool {
 // More than four want more memory than they save time.
 const THREADS = Math.max(1, Math.min(4, availableParallelism()))
 const IDLE = 5000
+// Megabytes, several times what the longest article takes: without a limit a thread lets its garbage lie as long as the machine has room.
+const LARGEST_HEAP = 384

@@ -4,6 +4,9 @@ export const events = {
   verbLast: 'no',
   verbEndings: 'a|an|o|ó|aron|ado|ada|ados|adas|ando|ar|ará|arán|arse|e|en|é|aba|aban|ara|aran|ió|ieron|ido|ida|idos|idas|iendo|er|ir|erá|irá|erán|irán|ía|ían|iera|ieran',
   events: {
+    aboard: 'a bordo|viajaban|viajaban a bordo|transportaba|transportaban|llevaba a bordo',
+    outbreak: 'estall~|brote|brotes|se desató|se desataron|desatado|desatada|desatar|desató',
+    pay: 'pag~|pague|paguen|pagos|abon~|desembols~|reembols~|sufrag~',
     fight: 'guerra|combate|combates|enfrentamiento|enfrentamientos|batalla|conflicto|hostilidades|choques armados',
     kill: 'muert~|muerte|muerto|muerta|mor~|muri~|muere|mueren|falleci~|fallec~|fallecimiento|defunción|mat~|mortal|mortales|víctima mortal|víctimas mortales|asesin~|asesinato|perec~|pereci~|ahog~|cadáver|cuerpos sin vida|perdieron la vida|perdió la vida|cobrado la vida|cobró la vida|masacr~|mortandad|balance de muertos|murió|murieron|muriendo|muriera|murieran|morirán|dejó sin vida',
     injure: 'her~|herid~|herido|herida|lesion~|lesión|lesiones|resultaron heridas|contus~|hirió|hirieron|hiriendo',
@@ -57,7 +60,7 @@ export const events = {
     warn: 'advert~|advirti~|advertencia|alert~|alerta|avis~|aviso',
     crash: 'choc~|choque|colision~|colisión|estrell~|se estrelló|volc~|vuelco|accidente|siniestro|embist~|embisti~',
     sentence: 'conden~|condena|sentenci~|sentencia|años de cárcel|años de prisión|cadena perpetua|pena de muerte|encarcel~|años de reclusión',
-    strike: 'huelga|huelgas|paro general|paro nacional|huelguista|huelguistas|paro de',
+    strike: 'huelga|huelgas|paro general|paro nacional|huelguista|huelguistas|paro de|paro laboral|se declararon en huelga',
     protest: 'protest~|protesta|protestas|manifest~|manifestación|manifestaciones|manifestantes|marcha|marchas|disturbio|disturbios|concentración',
     close: 'cerr~|cierre|cierr~|clausur~|clausura|suspend~|suspendi~|suspensión',
     resign: 'dimit~|dimiti~|dimisión|renunci~|renuncia',

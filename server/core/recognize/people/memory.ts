@@ -1,8 +1,11 @@
 import type { Token } from '../../model.ts'
+import type { Reading } from '../../text/reading.ts'
 import { CUE_BITS } from './cues.ts'
 import { ANTI, hasCue, isCased, TITLES, wordsOf, type Candidate, type NameContext } from './candidate.ts'
 import { acronymOf, initialsOf, namePartsOf } from '../../text/name-parts.ts'
-import { stemsOf } from './endings.ts'
+import { nominativesAt } from './declension.ts'
+import { stemsOf } from './stems.ts'
+import { foldWord } from '../../text/fold.ts'
 import { isInitial } from './edges.ts'
 
 /** Words known in this article to be names: their stems, with the full name they were seen in. */
@@ -21,13 +24,17 @@ export function knownParts(context: NameContext, names: readonly Candidate[], st
     }
     const sure = name.margin >= SURE || name.because.some(({ rule }) => rule !== 'tagger')
     if (words.length === 0 || (words.length === 1 && !sure) || name.margin < LEAST_TO_TEACH && !sure) continue
+    // A word behind a title in a script without capitals is a name once, but not for the whole article.
+    if (words.length === 1 && isShy(context, words[0] as number, SURE_ALONE)) continue
     const anyPart = context.reading.packs[name.from]?.pack.people.knownBy === 'any part'
     for (const at of anyPart ? words : new Set([words[0] as number, words[words.length - 1] as number])) {
       const token = context.reading.tokens[at] as Token
-      if (token.end - token.start < (isCased(token) ? 3 : 2) || hasCue(context, at, CUE_BITS.function | CUE_BITS.place | CUE_BITS['not-name'])) continue
+      // "Ли", "Wu": two letters are enough of a name that was said in full; a listed name may be a grammatical word too.
+      const listed = isCased(token) && hasCue(context, at, CUE_BITS.family)
+      if (token.end - token.start < (isCased(token) && words.length === 1 ? 3 : 2) || hasCue(context, at, (listed ? 0 : CUE_BITS.function) | CUE_BITS.place | CUE_BITS['not-name'] | CUE_BITS.kin)) continue
       const stem = stemOf(at)
-      const words = wordsOf(context, name.from, name.to)
-      if (words.length > (known.get(stem)?.length ?? 0)) known.set(stem, words)
+      const full = wordsOf(context, name.from, name.to)
+      for (const form of [stem, ...nominativesAt(context.reading, at)]) if (full.length > (known.get(form)?.length ?? 0)) known.set(form, full)
     }
   }
   return known
@@ -54,18 +61,40 @@ export function continued({ reading }: NameContext, candidate: Candidate, pairs:
 
 function pairKey(first: Token, second: Token): string { return `${first.folded} ${second.folded}` }
 
-/** A lone known part that the tagger joined with an ordinary word: "किम ट्रेन" where the article knows किम जोंग उन. */
+/** A lone known part that the tagger joined with an ordinary word: "किम ट्रेन" where the article knows किम जोंग उन, "Защита Саидова" where it knows Рустам Саидов. */
 export function shortened(context: NameContext, candidate: Candidate, known: KnownParts): Candidate {
   const { from, to, because } = candidate
   if (to - from !== 2 || because.some(({ rule }) => rule !== 'tagger')) return candidate
-  const [first, second] = [stemsOf(context.reading, from), stemsOf(context.reading, from + 1)]
-  const full = first.map(({ stem }) => known.get(stem)).find((name) => name !== undefined)
+  const [first, second] = [formsOf(context.reading, from), formsOf(context.reading, from + 1)]
+  const behindHead = isHead(context, from) ? second.map((form) => known.get(form)).find((name) => name !== undefined && name !== wordsOf(context, from, to) && /\s/.test(name)) : undefined
+  if (behindHead !== undefined) return { from: from + 1, to, margin: 0, because: [{ rule: 'known-in-article', words: behindHead }] }
+  const full = first.map((form) => known.get(form)).find((name) => name !== undefined)
   if (full === undefined || full === wordsOf(context, from, to) || !/\s/.test(full) || hasCue(context, from + 1, CUE_BITS.given | CUE_BITS.family)) return candidate
-  if (second.some(({ stem }) => known.has(stem) && known.get(stem) !== wordsOf(context, from, to)) || (context.scores[(from + 1) * 2 + 1] as number) > LEAST_OF_SECOND) return candidate
+  if (second.some((form) => known.has(form) && known.get(form) !== wordsOf(context, from, to)) || (context.scores[(from + 1) * 2 + 1] as number) > LEAST_OF_SECOND) return candidate
   return { from, to: from + 1, margin: 0, because: [{ rule: 'known-in-article', words: full }] }
 }
 
 const LEAST_OF_SECOND = 60
+const SURE_OF_HEAD = 30
+
+/** A word that the beginning of a sentence gives its capital, and nothing says that it is a name: "Защита Саидова". */
+function isHead(context: NameContext, at: number): boolean {
+  const { tokens, paragraphAt } = context.reading
+  const before = paragraphAt[at - 1] === paragraphAt[at] ? tokens[at - 1] : undefined
+  return isCased(tokens[at] as Token) && before?.kind !== 'word' && !hasCue(context, at, CUE_BITS.given | CUE_BITS.family) && (context.scores[at * 2] as number) < SURE_OF_HEAD
+}
+
+/** Two known parts of two different names that the tagger joined: "ট্রাম্প কিমকে" where the article knows Donald Trump and Kim Jong Un. */
+export function partedNames(context: NameContext, candidate: Candidate, known: KnownParts): readonly Candidate[] {
+  const { from, to, because } = candidate
+  if (to - from !== 2 || because.some(({ rule }) => rule !== 'tagger' && rule !== 'given-name')) return [candidate]
+  const own = wordsOf(context, from, to)
+  const [first, second] = [from, from + 1].map((at) => formsOf(context.reading, at).map((form) => known.get(form)).find((name) => name !== undefined))
+  if (first === undefined || second === undefined || first === second || first === own || second === own || !/\s/.test(first) || !/\s/.test(second)) return [candidate]
+  // A given name before a family name is one person still: "স্কট রবিনসন" beside স্কট পিটম্যান.
+  if (!formsOf(context.reading, from).includes(foldWord(first.slice(first.search(/\S+$/))))) return [candidate]
+  return [[from, first], [from + 1, second]].map(([at, full]): Candidate => ({ from: at as number, to: (at as number) + 1, margin: 0, because: [{ rule: 'known-in-article', words: full as string }] }))
+}
 
 /** Further mentions of known names, where the tagger saw none; neighbours that are both known are one name. */
 export function rememberedNames(context: NameContext, known: KnownParts, taken: Uint8Array): readonly Candidate[] {
@@ -110,12 +139,22 @@ function knownAt(context: NameContext, known: KnownParts, at: number): string | 
   const token = context.reading.tokens[at] as Token
   if (token.kind !== 'word' || (isCased(token) && !token.capital)) return undefined
   if (hasCue(context, at, ANTI | TITLES) && !hasCue(context, at, CUE_BITS.given | CUE_BITS.family)) return undefined
-  if ((context.scores[at * 2] as number) < LEAST_TO_REMEMBER) return undefined
-  for (const { stem } of stemsOf(context.reading, at)) {
-    const full = known.get(stem) ?? behindProclitic(context, known, at, stem)
+  if ((context.scores[at * 2] as number) < LEAST_TO_REMEMBER || isShy(context, at, LEAST_IN_ARABIC)) return undefined
+  for (const form of formsOf(context.reading, at)) {
+    const full = known.get(form) ?? behindProclitic(context, known, at, form)
     if (full !== undefined) return full
   }
   return undefined
+}
+
+/** In Arabic letters, where short words are like many others: a word that no list knows as a name, and the tagger thinks less of than this. */
+function isShy(context: NameContext, at: number, least: number): boolean {
+  return context.reading.tokens[at]?.script === 'Arabic' && !hasCue(context, at, CUE_BITS.given | CUE_BITS.family) && ((context.scores[at * 2] as number) < least || hasCue(context, at, CUE_BITS.ordinary) && least > LEAST_IN_ARABIC)
+}
+
+/** A word and what it may be an inflected form of. */
+function formsOf(reading: Reading, at: number): readonly string[] {
+  return [...stemsOf(reading, at).map(({ stem }) => stem), ...nominativesAt(reading, at)]
 }
 
 /** "لترامب" is ل and ترامب. */
@@ -126,3 +165,5 @@ function behindProclitic({ reading }: NameContext, known: KnownParts, at: number
 }
 
 const LEAST_TO_REMEMBER = -150
+const LEAST_IN_ARABIC = -40
+const SURE_ALONE = 40
