@@ -77,6 +77,12 @@ export interface PeopleWords {
   readonly acts?: Words
   /** Endings of finite verbs that names don't have, for scripts without capitals: "ेंगी" in करेंगी. */
   readonly finiteEndings?: Words
+  /** What stands right before the name of a place and hardly before a person's: "near", "in", "ville de". A word nobody knows is a place in the whole article then. */
+  readonly beforePlaces?: Words
+  /** The same right behind it: "river", "में", "जिले". */
+  readonly afterPlaces?: Words
+  /** Case endings that say the same, as `caseEndings` has them: Gujarati "માં". */
+  readonly placeCases?: Words
   /** What names of towns and villages end in, written together: "नगर" in शांतिनगर. */
   readonly placeEndings?: Words
   /** Weights of the tagger (see `decodeWeights`), only in the pack `und`: one model reads all scripts. */

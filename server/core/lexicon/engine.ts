@@ -13,6 +13,7 @@ import { figureEntries } from './figure-entries.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { numberEntries } from './number-entries.ts'
 import { numberStemsOf, type NumberStems } from './number-stems.ts'
+import { placeSignsOf, type PlaceSigns } from './place-signs.ts'
 import { peopleEntries } from './people-entries.ts'
 import { votesOf, type Votes } from '../text/language-votes.ts'
 
@@ -49,6 +50,8 @@ export interface CompiledPack {
   readonly pluralEndings: readonly string[]
   /** Folded endings of towns' names. */
   readonly placeEndings: readonly string[]
+  /** What tells that the word beside it is a place; undefined where the pack has no such words. */
+  readonly placeSigns: PlaceSigns | undefined
   /** Characters; see `PeopleWords`. */
   readonly soundLetters: ReadonlySet<string>
   readonly rareSoundLetters: ReadonlySet<string>
@@ -112,6 +115,7 @@ function compilePack(pack: LocalePack): CompiledPack {
   const rareSoundLetters = lazily(() => new Set(pack.people.rareSoundLetters ?? ''))
   const familySyllables = lazily(() => new Set(pack.people.familySyllables ?? ''))
   const placeEndings = lazily(() => [...foldedSet(pack.people.placeEndings ?? '')])
+  const placeSigns = lazily(() => placeSignsOf(pack.people))
   const finiteEndings = lazily(() => [...foldedSet(pack.people.finiteEndings ?? '')])
   const declension = lazily(() => declensionOf(pack.people))
   const shyParticles = lazily(() => foldedSet(pack.people.shyParticles ?? ''))
@@ -131,6 +135,7 @@ function compilePack(pack: LocalePack): CompiledPack {
     get rareSoundLetters() { return rareSoundLetters() },
     get familySyllables() { return familySyllables() },
     get placeEndings() { return placeEndings() },
+    get placeSigns() { return placeSigns() },
     get finiteEndings() { return finiteEndings() },
     get shyEndings() { return shyEndings() },
     get glides() { return glides() },

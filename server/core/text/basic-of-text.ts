@@ -43,7 +43,7 @@ const MOST_CANDIDATES = 5
 function wordsOf(text: string, tokens: readonly Token[], script: Script): readonly Word[] {
   const words: Word[] = []
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.script !== script) continue
+    if (token.kind !== 'word' || token.script !== script || isInitial(text, token)) continue
     const raw = text.slice(token.start, token.end)
     const plain = isAscii(raw)
     words.push({ token, word: plain ? token.folded : spelledWord(raw), plain })
@@ -51,6 +51,9 @@ function wordsOf(text: string, tokens: readonly Token[], script: Script): readon
   }
   return words
 }
+
+/** "U.S.", "J. Smith": letters of names and abbreviations are little words in some language or other. */
+function isInitial(text: string, { start, end }: Token): boolean { return end === start + 1 && text[end] === '.' }
 
 const NO_LANGUAGES: readonly BasicLanguage[] = []
 

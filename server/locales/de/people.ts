@@ -21,4 +21,5 @@ export const people = {
   shyParticles: 'von|vom|zu|zum|zur|der|den|dem|auf|an|im|in|und|des|die|das|ter',
   nameEndings: 's',
   commonEndings: 'ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ität|itäten|tion|tionen|ismus|nisse|nissen|team|teams|unternehmen|seite|seiten|werk|werke|zeit|zeiten|spiel|spiele|zahl|zahlen',
+  beforePlaces: 'nahe|unweit von|in der Nähe von|nördlich von|südlich von|östlich von|westlich von|in|im Raum|Stadt|Dorf|Gemeinde|Ort|Provinz|Region|Bezirk|Landkreis|Fluss|Insel|Ortschaft|Einwohner von|Bewohner von',
 } as const satisfies PeopleWords

@@ -18,4 +18,5 @@ export const people = {
   family: 'García|Rodríguez|González|Fernández|López|Martínez|Sánchez|Pérez|Gómez|Martín|Jiménez|Ruiz|Hernández|Díaz|Moreno|Muñoz|Álvarez|Romero|Alonso|Gutiérrez|Navarro|Torres|Domínguez|Vázquez|Ramos|Gil|Ramírez|Serrano|Blanco|Molina|Morales|Suárez|Ortega|Delgado|Castro|Ortiz|Rubio|Marín|Sanz|Iglesias|Medina|Castillo|Cortés|Garrido|Santos|Guerrero|Lozano|Cruz|Flores|Vargas|Rojas|Mendoza|Silva|Reyes|Herrera|Aguilar|Chávez|Maduro|Morales|Correa|Bolsonaro|Macri|Kirchner|Piñera|Duque|Uribe|Santos|Rajoy|Trump|Biden|Obama|Putin|Zelenski|Merkel|Macron|Messi|Nadal|Modi|Netanyahu|Erdogan|Jinping|Kim',
   knownBy: 'any part',
   wholeNames: '',
+  beforePlaces: 'en|cerca de|al norte de|al sur de|al este de|al oeste de|ciudad de|localidad de|municipio de|pueblo de|provincia de|departamento de|distrito de|comuna de|aldea de|puerto de|isla de|vecinos de|habitantes de|el río|del río|afueras de',
 } as const satisfies PeopleWords

@@ -22,4 +22,6 @@ export const people = {
   partMarks: 'ਨੇ|ਨੂੰ|ਤੋਂ',
   wholeNames: '',
   placeEndings: 'ਨਗਰ|ਪੁਰ|ਗੜ੍ਹ|ਵਾਲਾ|ਵਾਲ|ਕੋਟ|ਬਾਦ|ਪੁਰਾ|ਵਾਲੀ|ਆਣਾ|ਸਰ',
+  beforePlaces: 'ਪਿੰਡ',
+  afterPlaces: 'ਵਿੱਚ|ਵਿਚ|ਵਿੱਚੋਂ|ਨੇੜੇ|ਸ਼ਹਿਰ|ਜ਼ਿਲ੍ਹੇ|ਜ਼ਿਲ੍ਹਾ|ਜ਼ਿਲੇ|ਪਿੰਡ|ਨਦੀ|ਦਰਿਆ|ਇਲਾਕੇ|ਇਲਾਕਾ|ਸੂਬੇ|ਕਸਬੇ|ਤਹਿਸੀਲ',
 } as const satisfies PeopleWords

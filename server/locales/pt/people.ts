@@ -18,4 +18,5 @@ export const people = {
   family: 'Silva|Santos|Oliveira|Souza|Sousa|Rodrigues|Ferreira|Alves|Pereira|Lima|Gomes|Costa|Ribeiro|Martins|Carvalho|Almeida|Lopes|Soares|Fernandes|Vieira|Barbosa|Rocha|Dias|Nascimento|Andrade|Moreira|Nunes|Marques|Machado|Mendes|Freitas|Cardoso|Ramos|Gonçalves|Santana|Teixeira|Araújo|Cavalcanti|Moura|Campos|Correia|Castro|Pinto|Azevedo|Cunha|Melo|Monteiro|Batista|Miranda|Reis|Duarte|Barros|Borges|Coelho|Guimarães|Magalhães|Matos|Neves|Pires|Bolsonaro|Lula|Rousseff|Temer|Haddad|Moro|Doria|Neves|Alckmin|Guterres|Marcelo|Maduro|Trump|Biden|Obama|Putin|Zelensky|Merkel|Macron|Neymar|Messi|Ronaldo|Modi|Netanyahu|Erdogan|Jinping|Kim|Filho|Neto|Júnior|Sobrinho|Jr|Covas|Fleury|Quércia|Collor|Sarney',
   knownBy: 'any part',
   wholeNames: '',
+  beforePlaces: 'em|perto de|próximo a|ao norte de|ao sul de|a leste de|a oeste de|cidade de|município de|vila de|distrito de|aldeia de|província de|bairro de|porto de|ilha de|moradores de|habitantes de|o rio|do rio|arredores de',
 } as const satisfies PeopleWords

@@ -20,4 +20,6 @@ export const people = {
   partMarks: 'نے|کو|سے',
   wholeNames: '',
   placeEndings: 'آباد|پور|گڑھ|نگر|کوٹ|والا|پورہ',
+  beforePlaces: 'دریائے|ضلع|صوبہ|گاؤں|شہر|قصبہ',
+  afterPlaces: 'میں|کے قریب|کے نزدیک|شہر|ضلع|ضلعے|گاؤں|قصبے|صوبے|صوبہ|دریا|علاقے|ندی|تحصیل|بندرگاہ',
 } as const satisfies PeopleWords

@@ -1,8 +1,9 @@
-import type { Sentence, Token } from '../../model.ts'
-import type { Reading } from '../../text/reading.ts'
+import type { Token } from '../../model.ts'
 import { CUE_BITS } from './cues.ts'
 import { isCommonInKorean } from './korean-names.ts'
-import { casingOf, endingOf } from './tagger.ts'
+import { isPlaceHere } from './place-memory.ts'
+import { isHeadline, sentenceAt } from './headline.ts'
+import { endingOf } from './tagger.ts'
 import { ANTI, hasCue, isCased, isVerb, NAME_LISTS, TITLES, type Candidate, type NameContext } from './candidate.ts'
 
 /** Whether a candidate is the name of something else: a place, an organisation, something named after a person, an ordinary word. */
@@ -27,6 +28,7 @@ export function isNoPerson(context: NameContext, { from, to, because, margin }: 
   if (to - from === 1 && isLoneCommonWord(context, from, because.every(({ rule }) => rule === 'tagger'), margin)) return true
   if (to - from === 1 && !remembersFull(because) && because.every(({ rule }) => rule === 'tagger' || rule === 'known-in-article') && margin < SURE_WITH_ARTICLE && isWithArticle(context, from)) return true
   if (to - from === 1 && because.every(({ rule }) => rule === 'tagger') && isCommonInKorean(context, from)) return true
+  if (to - from === 1 && !remembersFull(because) && because.every(({ rule }) => rule === 'tagger' || rule === 'known-in-article') && isPlaceHere(context, from)) return true
   const vouched = because.some(({ rule }) => rule === 'title-before' || rule === 'title-after' || rule === 'honorific')
   if (!vouched && !family && against > 0 && against * 2 >= words && margin < 100) return true
   // "Water Board", "सिविल अस्पताल": a thing by its last word.
@@ -113,46 +115,6 @@ function isActor(context: NameContext, to: number): boolean {
   const { tokens, paragraphAt } = context.reading
   if (paragraphAt[to] !== paragraphAt[to - 1]) return false
   return hasCue(context, to, CUE_BITS.speech) || tokens[to]?.folded === ',' && tokens[to + 1]?.kind === 'number' && (tokens[to + 1] as Token).folded.length === 2 && paragraphAt[to + 1] === paragraphAt[to]
-}
-
-/** Whether a word stands in a line of which most words have capitals. */
-export function isTitled({ reading }: NameContext, at: number): boolean {
-  const sentence = isCased(reading.tokens[at] as Token) ? sentenceAt(reading.document.sentences, at) : undefined
-  return sentence !== undefined && isHeadline(reading, sentence)
-}
-
-// A sentence is asked about once for each title in it, and may be as long as the text.
-const HEADLINES = new WeakMap<Sentence, boolean>()
-
-function isHeadline(reading: Reading, sentence: Sentence): boolean {
-  const { tokens } = reading
-  let known = HEADLINES.get(sentence)
-  if (known === undefined) HEADLINES.set(sentence, known = casingOf(tokens, sentence) === 'titled' && fewInLowerCase(reading, sentence))
-  return known
-}
-
-/** A sentence full of names has nearly as many capitals as a headline, but a verb and a noun of it are in lower case. */
-function fewInLowerCase({ tokens, matches }: Reading, { from, to }: Sentence): boolean {
-  let long = 0
-  let lower = 0
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token
-    if (token.kind !== 'word' || !isCased(token) || token.end - token.start < 4 || matches[i]?.some(({ lexeme }) => lexeme.cls === 'function')) continue
-    long++
-    if (!token.capital) lower++
-  }
-  return lower * 10 <= long
-}
-
-function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as Sentence).from <= token) low = middle
-    else high = middle - 1
-  }
-  return sentences[low]
 }
 
 /** "Rajiv Gandhi Stadium", "अटल पेंशन योजना", "Norman Manley International Airport": what follows makes it the name of a thing. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts'
 import { isKoreanInCyrillic } from '../../text/korean-in-cyrillic.ts'
 import { CUE_BITS } from './cues.ts'
-import { isTitled } from './anti-evidence.ts'
+import { isTitled } from './headline.ts'
 import { leadOf } from './endings.ts'
 import { japaneseFamilyAt } from './han-context.ts'
 import { isWholeNameOfKorea } from './korean-names.ts'

@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts'
 import { CUE_BITS } from './cues.ts'
 import { ANTI, hasCue, isCased, isVerb, NAME_LISTS, TITLES, wordsOf, type Candidate, type NameContext } from './candidate.ts'
-import { isTitled } from './anti-evidence.ts'
+import { isTitled } from './headline.ts'
 import { eastAsianName } from './east-asian.ts'
 import { isInitial } from './edges.ts'
 import { koreanName } from './korean-names.ts'
