@@ -12,17 +12,20 @@ import { wholeWords } from './whole-words.ts'
 /** Whether there are other articles for a command to act on. */
 export type Reach = 'with-folder' | 'article-only'
 
-/**
- * Tag what is selected; untag, retag or confirm what is a mention already: here, all alike in the article, all alike in the folder.
- * `kinds`: the user's own.
- */
-export function taggingActions(article: LibraryArticle, selection: Span, within: readonly IndexedMention[], reach: Reach, kinds: readonly string[]): readonly ActionView[] {
+/** The user's own kinds of tags, and whether the editor has a picker of kinds and scopes, which makes the menu short. */
+export interface OwnKinds {
+  readonly kinds: readonly string[]
+  readonly picker: 'with-picker' | 'no-picker'
+}
+
+/** Tag what is selected; untag, retag or confirm what is a mention already: here, all alike in the article, all alike in the folder. */
+export function taggingActions(article: LibraryArticle, selection: Span, within: readonly IndexedMention[], reach: Reach, own: OwnKinds): readonly ActionView[] {
   const chosen = trimmed(article, selection)
   const isMention = chosen !== undefined && within.some(({ mention }) => mention.start === chosen.start && mention.end === chosen.end)
   const tagging = [
-    ...within.flatMap(({ mention }) => onMention(article, mention, reach, kinds)),
+    ...within.flatMap(({ mention }) => onMention(article, mention, reach, own)),
     ...labelsAt(article, selection).map((label) => unlabel(article, label)),
-    ...(chosen && !isMention ? onSelection(article, chosen, reach, kinds) : []),
+    ...(chosen && !isMention ? onSelection(article, chosen, reach, own) : []),
   ]
   // What is done here alone comes first, what reaches far comes last: the first of a menu is easily chosen by mistake.
   const reaching = (wanted: Scope): readonly ActionView[] => tagging.filter((action) => scopeOf(action) === wanted)
@@ -30,7 +33,7 @@ export function taggingActions(article: LibraryArticle, selection: Span, within:
 }
 
 function scopeOf({ command }: ActionView): Scope {
-  return command?.name === 'corroborate.pickTag' ? 'folder' : command && 'scope' in command.args ? command.args.scope : 'mention'
+  return command && 'scope' in command.args ? command.args.scope : 'mention'
 }
 
 const LONGEST_TAG = 200
@@ -50,7 +53,7 @@ function isMentionLike({ analysis }: LibraryArticle, { start, end }: Span): bool
 }
 
 // What is longer than a line is no name, figure or date; a claim or a quote it may be.
-function onSelection(article: LibraryArticle, span: Span, reach: Reach, kinds: readonly string[]): readonly ActionView[] {
+function onSelection(article: LibraryArticle, span: Span, reach: Reach, { kinds, picker }: OwnKinds): readonly ActionView[] {
   const place = placeOf(article, span)
   const words = wordsOf(article.analysis, span)
   const short = isMentionLike(article, span)
@@ -60,22 +63,28 @@ function onSelection(article: LibraryArticle, span: Span, reach: Reach, kinds: r
     const title = scope === 'mention' ? say('action.tag', named) : scope === 'article' ? say('action.tag-all', { ...named, count }) : say('action.tag-folder', named)
     return { title, kind: 'refactor', command: { name: 'corroborate.tag', args: { ...place, kind, scope } } }
   }
+  if (short && picker === 'with-picker') return [...MENTION_KINDS.map((kind) => tag(kind, 'mention')), pick(place, words)]
   return [
     ...(short ? MENTION_KINDS.flatMap((kind) => scopesOf(count, reach).map((scope) => tag(kind, scope))) : []),
     ...kinds.map((kind) => tag(kind, 'mention')),
-    ...(short && kinds.length > 0 && (count > 1 || reach === 'with-folder') ? [{ title: say('action.pick-tag', { words }), kind: 'refactor', command: { name: 'corroborate.pickTag', args: place } } as const] : []),
   ]
 }
 
-function onMention(article: LibraryArticle, mention: Mention, reach: Reach, kinds: readonly string[]): readonly ActionView[] {
+function onMention(article: LibraryArticle, mention: Mention, reach: Reach, { kinds, picker }: OwnKinds): readonly ActionView[] {
   const place = placeOf(article, mention)
   const words = wordsOf(article.analysis, mention)
   const scopes = scopesOf(countAlike(article, mention, place.exact), reach)
-  return [
-    ...confirm(mention, place, words), ...scopes.map((scope) => untag(article, mention, place, words, scope)),
-    ...MENTION_KINDS.filter((kind) => kind !== mention.kind).flatMap((kind) => scopes.map((scope) => retag(article, mention, place, words, kind, scope))),
-    ...kinds.map((kind) => retag(article, mention, place, words, kind, 'mention')),
-  ]
+  const others = MENTION_KINDS.filter((kind) => kind !== mention.kind)
+  const untagging = [...confirm(mention, place, words), ...scopes.map((scope) => untag(article, mention, place, words, scope))]
+  const retagging = others.flatMap((kind) => scopes.map((scope) => retag(article, mention, place, words, kind, scope)))
+  return picker === 'with-picker'
+    ? [...untagging, ...retagging.filter((action) => scopeOf(action) !== 'article'), pick(place, words)]
+    : [...untagging, ...retagging, ...kinds.map((kind) => retag(article, mention, place, words, kind, 'mention'))]
+}
+
+/** Any kind, here or wherever there is the like. */
+function pick(place: QuotedPlace, words: string): ActionView {
+  return { title: say('action.pick-tag', { words }), kind: 'refactor', command: { name: 'corroborate.pickTag', args: place } }
 }
 
 // What the machine itself is not sure of, a human can make certain.

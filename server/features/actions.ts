@@ -3,15 +3,15 @@ import type { Library, LibraryArticle } from '../library/library.ts'
 import { lostActions } from './action-lost.ts'
 import { mendingActions } from './action-mending.ts'
 import { personActions } from './action-persons.ts'
-import { taggingActions } from './action-tagging.ts'
+import { taggingActions, type OwnKinds } from './action-tagging.ts'
 import { unlinkActions, verdictActions } from './action-verdicts.ts'
 import { say } from './messages.ts'
 import { mentionsWithin } from './mention-at.ts'
 import { publicationCandidates } from './publication-candidates.ts'
 import type { ActionView } from './views.ts'
 
-/** Everything that can be done at a selection or at the cursor (an empty span): what mends a diagnostic first, then tags, then the article. `kinds`: the user's own. */
-export function actions(library: Library, uri: string, selection: Span, kinds: readonly string[] = []): readonly ActionView[] {
+/** Everything that can be done at a selection or at the cursor (an empty span): what mends a diagnostic first, then tags, then the article. */
+export function actions(library: Library, uri: string, selection: Span, own: OwnKinds = { kinds: [], picker: 'no-picker' }): readonly ActionView[] {
   const article = library.articles.get(uri)
   if (!article) return []
   const within = mentionsWithin(article.analysis, selection).slice(0, MOST_MENTIONS)
@@ -19,7 +19,7 @@ export function actions(library: Library, uri: string, selection: Span, kinds: r
     ...within.flatMap(({ index }) => verdictActions(library, article, index)),
     ...mendingActions(library, article, selection, within),
     ...lostActions(article, selection, within),
-    ...taggingActions(article, selection, within, library.articles.size > 1 ? 'with-folder' : 'article-only', kinds),
+    ...taggingActions(article, selection, within, library.articles.size > 1 ? 'with-folder' : 'article-only', own),
     ...within.flatMap(({ index }) => unlinkActions(library, article, index)),
     ...within.flatMap(({ index }) => personActions(library, article, index)),
     ...aboutTheArticle(library, article),

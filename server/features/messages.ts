@@ -181,7 +181,7 @@ const ENGLISH = {
   'action.retag-own': '“{words}”: {kind}, not {from}',
   'action.retag-all': 'All {count} “{words}” in this article: {kind}, not {from}',
   'action.retag-folder': 'Every “{words}” in the folder, however written: {kind}, not {from}',
-  'action.pick-tag': 'Tag all like “{words}”…',
+  'action.pick-tag': 'Tag “{words}” as…, here or everywhere',
   'action.remove-label': 'Remove the tag “{kind}” of “{words}”',
   'action.reading.person': 'Say who “{words}” is…',
   'action.reading.figure': 'Change the value of “{words}”…',

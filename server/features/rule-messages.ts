@@ -76,7 +76,7 @@ export const RULE_MESSAGES = {
   'rule.title-after': '“{words}” behind it is a title or a word of respect',
   'rule.honorific': '“{words}” is said to people',
   'rule.initials': '“{words}”: initials before a name',
-  'rule.given-name': '“{words}” is a given name',
+  'rule.given-name': '“{words}” is on the list of common names',
   'rule.name-suffix': '“{words}” ends as names of people do',
   'rule.acronym': '“{words}”: the initials of a person named in the article',
   'rule.particle': 'names have “{words}” inside',

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver'
 import type { Engine } from '../core/lexicon/engine.ts'
 import { actions } from '../features/actions.ts'
+import type { OwnKinds } from '../features/action-tagging.ts'
 import { completion } from '../features/completion.ts'
 import { definition } from '../features/definition.ts'
 import type { FormatTools } from '../features/format-articles.ts'
@@ -25,7 +26,7 @@ import { workspaceSymbols } from '../features/workspace-symbols.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import type { Settings } from '../library/settings.ts'
 import {
-  ANNOTATIONS, DISAGREEMENTS, EXPORT_AS, EXPORT_FORMATS, KIND_MARKS, KINDS, PEOPLE, PLACES, READING, STATUS, type KindMark, type KnownPerson, type PlacesOfArticle, type PlacesParams,
+  ANNOTATIONS, CLIENT_COMMANDS, DISAGREEMENTS, EXPORT_AS, EXPORT_FORMATS, KIND_MARKS, KINDS, PEOPLE, PLACES, READING, STATUS, type KindMark, type KnownPerson, type PlacesOfArticle, type PlacesParams,
   type Disagreements, type ReadingParams, type UriArgument, type AnnotationItem, type AnnotationsParams, type Counts, type ExportAsParams, type ExportedFile, type ExportFormat,
   type StatusRequestParams,
 } from '../protocol.ts'
@@ -92,7 +93,7 @@ export const ROWS: readonly Row[] = [
     (serving, { textDocument, range, context }) => inArticle(serving, textDocument, [], ({ library, article }) => {
       const asked = context.only
       const wanted = (kind: string) => !asked || asked.length === 0 || asked.some((one) => kind === one || kind.startsWith(`${one}.`))
-      return defined(actions(library, article.uri, toSpan(article.lines, range), kindsOf(serving)).map((view) => toCodeAction(view, context.diagnostics, serving.out)))
+      return defined(actions(library, article.uri, toSpan(article.lines, range), ownKindsOf(serving)).map((view) => toCodeAction(view, context.diagnostics, serving.out)))
         .filter(({ kind }) => wanted(kind ?? ''))
     })),
   // A client that shows the places resolves by `PLACES`; nothing is missing of any other action.
@@ -154,6 +155,10 @@ export const ROWS: readonly Row[] = [
 /** The capabilities of all rows, as `initialize` tells them. */
 export function rowCapabilities(): ServerCapabilities {
   return Object.assign({}, ...ROWS.map(({ capability }) => capability)) as ServerCapabilities
+}
+
+function ownKindsOf(serving: Serving): OwnKinds {
+  return { kinds: kindsOf(serving), picker: serving.out.clientCommands.has(CLIENT_COMMANDS.pickTag) ? 'with-picker' : 'no-picker' }
 }
 
 function kindsOf(serving: Serving): readonly string[] { return serving.settings().kinds.map(({ name }) => name) }

@@ -25,12 +25,23 @@ test('a selection can be tagged: here, everywhere in the article, in the folder'
 
 test('kinds of the user\'s own: on words, in place of a mention, away again; for words over several lines nothing else', () => {
   const library = smallLibrary({ 'a.txt': { text: 'Kelm [May|person m] said:\n“Gone.”', human: { said: [{ act: 'label', kind: 'place', start: 0, end: 4, annotation: 'urn:uuid:1', created: '' }] } } })
-  const titles = (selection: Span) => actions(library, uriOf('a.txt'), selection, ['place', 'claim']).filter(({ kind }) => kind !== 'source').map(({ title }) => title)
+  const titles = (selection: Span) => actions(library, uriOf('a.txt'), selection, { kinds: ['place', 'claim'], picker: 'no-picker' }).filter(({ kind }) => kind !== 'source').map(({ title }) => title)
   assert.deepEqual(titles({ start: 0, end: 4 }), [
     'Remove the tag “place” of “Kelm”', 'Tag “Kelm” as person', 'Tag “Kelm” as figure', 'Tag “Kelm” as date', 'Tag “Kelm” as place', 'Tag “Kelm” as claim', 'Add a note to “Kelm”…',
   ])
   assert.deepEqual(titles({ start: 6, end: 6 }).filter((title) => title.includes('claim')), ['“May”: claim, not person'])
   assert.deepEqual(titles({ start: 9, end: 22 }), ['Tag “said: “Gone.”” as place', 'Tag “said: “Gone.”” as claim', 'Add a note to “said: “Gone.””…'])
+})
+
+test('an editor that asks for kind and scope has a short menu', () => {
+  const library = smallLibrary({ 'a.txt': 'Kelm and [Kelm|person k]', 'b.txt': 'Kelm' })
+  const titles = (selection: Span) => actions(library, uriOf('a.txt'), selection, { kinds: ['place', 'claim'], picker: 'with-picker' }).filter(({ kind }) => kind === 'refactor').map(({ title }) => title)
+  assert.deepEqual(titles({ start: 0, end: 4 }), ['Tag “Kelm” as person', 'Tag “Kelm” as figure', 'Tag “Kelm” as date', 'Tag “Kelm” as…, here or everywhere', 'Add a note to “Kelm”…'])
+  assert.deepEqual(titles({ start: 10, end: 10 }), [
+    '“Kelm” is not a person', '“Kelm” is a figure, not a person', '“Kelm” is a date, not a person', 'Tag “Kelm” as…, here or everywhere',
+    'Say who “Kelm” is…', 'I am not sure of “Kelm”', 'Add a note to “Kelm”…', 'No “Kelm” in the folder is a person, however written',
+    'Every “Kelm” in the folder, however written: figure, not person', 'Every “Kelm” in the folder, however written: date, not person',
+  ])
 })
 
 test('a mention with an ending glued to it is alike too', () => {

@@ -12,10 +12,15 @@ export function rolesBefore(context: NameContext, from: number): readonly string
   const least = Math.max(0, from - LONGEST)
   while (start > least && isSameParagraph(context, start - 1, from) && (hasCue(context, start - 1, CUE_BITS.title) || beginsTitleThrough(context, start - 1, to))) start--
   if (start === to) return []
-  // "रूस के" + "रक्षा मंत्री": a place and its genitive.
-  const withPlace = start - 2 >= least && isSameParagraph(context, start - 2, from) && hasCue(context, start - 1, CUE_BITS.function) && hasCue(context, start - 2, CUE_BITS.place) ? start - 2
-    : start - 1 >= least && isSameParagraph(context, start - 1, from) && hasCue(context, start - 1, CUE_BITS.place) ? start - 1 : start
-  return [wordsOf(context, withPlace, to)]
+  return [wordsOf(context, placeBefore(context, start, least), to)]
+}
+
+/** Where the place that a title belongs to begins, with its genitive: "उत्तर कोरिया के" + "नेता". */
+function placeBefore(context: NameContext, title: number, least: number): number {
+  const isPlace = (at: number): boolean => at >= least && isSameParagraph(context, at, title) && hasCue(context, at, CUE_BITS.place)
+  let start = isPlace(title - 1) ? title - 1 : isPlace(title - 2) && hasCue(context, title - 1, CUE_BITS.function) ? title - 2 : title
+  while (start < title && isPlace(start - 1)) start--
+  return start
 }
 
 function beginsTitleThrough({ cues }: NameContext, at: number, to: number): boolean {
