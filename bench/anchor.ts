@@ -122,19 +122,13 @@ function keyOf({ text }: Analysis, mention: Mention): string {
 
 /** Whether words in the present text say another value or name than the mention did; the very same words do not, unless they are part of more now. */
 function isOther(text: string, mention: Mention, now: string, on: Span): boolean {
-  const [before, after] = [lineAt(text, mention), lineAt(now, on)]
-  const said = (line: ReturnType<typeof lineAt>) => line.analysis.mentions.filter((one) => one.kind === mention.kind && one.start < line.end && line.start < one.end)
+  // In their articles, as a reader has them: a line alone may be too short to tell its language.
+  const said = (place: Span, { mentions }: Analysis) => mentions.filter((one) => one.kind === mention.kind && one.start < place.end && place.start < one.end)
+  const [before, after] = [read(text), read(now)]
   const sameWords = wordsIn({ text, ...mention }) === wordsIn({ text: now, ...on })
-  if (sameWords && said(after).every(({ start, end }) => start >= after.start && end <= after.end)) return false
-  const key = (line: ReturnType<typeof lineAt>) => said(line).map((one) => keyOf(line.analysis, one)).join(' + ')
-  return key(after) !== key(before)
-}
-
-/** The line of a place, read by itself, and the place in it. */
-function lineAt(text: string, { start, end }: Span): Span & { readonly analysis: Analysis } {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const to = text.indexOf('\n', end)
-  return { start: start - from, end: end - from, analysis: read(text.slice(from, to < 0 ? text.length : to)) }
+  if (sameWords && said(on, after).every(({ start, end }) => start >= on.start && end <= on.end)) return false
+  const key = (place: Span, analysis: Analysis) => said(place, analysis).map((one) => keyOf(analysis, one)).join(' + ')
+  return key(on, after) !== key(mention, before)
 }
 
 function tell(head: string, analysis: Analysis, mention: Mention, { text, truth }: Changed, on: Span | undefined): void {

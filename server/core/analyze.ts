@@ -10,11 +10,15 @@ import { applyTags } from './refine/apply-tags.ts'
 import { corefer } from './refine/corefer.ts'
 import { resolveDates } from './refine/resolve-dates.ts'
 import { resolveOverlaps } from './refine/resolve-overlaps.ts'
+import type { Packs } from './text/languages.ts'
 import { segment } from './text/segment.ts'
 
-/** The whole pipeline: a text in, everything it tells out. Pure, synchronous, never throws on a text. */
-export function analyze(text: string, engine: Engine, meta: ArticleMeta = { tags: [] }): Analysis {
-  const reading = segment(text, engine)
+/**
+ * The whole pipeline: a text in, everything it tells out. Pure, synchronous, never throws on a text.
+ * `around`: what reads the article that the text is a piece of, for a few words don't tell their language.
+ */
+export function analyze(text: string, engine: Engine, meta: ArticleMeta = { tags: [] }, around?: Packs): Analysis {
+  const reading = segment(text, engine, around)
   const numbers = readNumbers(reading)
   const recognised = {
     figures: recognizeFigures(reading, numbers),

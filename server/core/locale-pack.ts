@@ -207,6 +207,8 @@ export interface EventWords {
   readonly verbEndings: Words
   /** By id of `EVENT_CONCEPTS`. */
   readonly events: Readonly<Record<string, Words>>
+  /** By event, verbs whose particle stands at the end of the clause: "nahm|nahmen fest". */
+  readonly separable?: Readonly<Record<string, readonly (readonly [verbs: Words, particle: string])[]>>
   /** Things that a figure is often about ("loan", "prize", "dam"), by an id of the pack authors' own. */
   readonly topics: Readonly<Record<string, Words>>
   /** Words beside a figure or date by which it is another fact than the same told plainly. */

@@ -9,7 +9,7 @@ import { dateWords } from './words.ts'
 /** An article's mention, by its index in the analysis. */
 interface End { readonly article: LibraryArticle; readonly index: number }
 
-/** Why two facts are taken for one, at a glance: "same: killed · people · Devgadh · 3 words; other count". `here` is the end that the link is looked at from. */
+/** Why two facts are taken for one, at a glance: "same: killed · people · Lyon · 3 words; other count". `here` is the end that the link is looked at from. */
 export function linkWords(library: Library, { because, relation }: Pick<Link, 'because' | 'relation'>, here: End, there: End): string {
   const shared = because.flatMap(({ rule, words }) => (SHARED.has(rule) ? [sayRule(rule, idsOf(words).map((id) => named(library, rule, id, [here, there])).filter((word) => word !== '').join(', '))] : []))
   const rest = because.filter(({ rule }) => !SHARED.has(rule)).map(({ rule, words }) => sayRule(rule, restWords(library, rule, words), relation === 'compatible' ? relation : kindOfValue(here.article.analysis.mentions[here.index])))

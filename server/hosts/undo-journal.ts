@@ -27,6 +27,8 @@ function journalIn(database: DatabaseSync, folders: string): Journal {
   const trim = database.prepare('DELETE FROM steps WHERE folders = ? AND stack = ? AND id <= (SELECT max(id) FROM steps WHERE folders = ? AND stack = ?) - ?')
   const newest = database.prepare('SELECT id, parts FROM steps WHERE folders = ? AND stack = ? ORDER BY id DESC')
   const remove = database.prepare('DELETE FROM steps WHERE id = ?')
+  const all = database.prepare('SELECT id, parts FROM steps')
+  const revised = database.prepare('UPDATE steps SET parts = ? WHERE id = ?')
   const empty = database.prepare('DELETE FROM steps WHERE folders = ? AND stack = ?')
   return {
     push: (stack, step) => {
@@ -52,6 +54,19 @@ function journalIn(database: DatabaseSync, folders: string): Journal {
         // Another window writes for long: then there is nothing to take back right now.
       }
       return undefined
+    },
+    revise: (change) => {
+      unstored.revise(change)
+      try {
+        // Those of other folders, too: they may hold the same articles.
+        for (const { id, parts } of all.all()) {
+          const step = stepOf(parts)
+          const now = step && change(step)
+          if (now && now !== step) revised.run(JSON.stringify(now.parts), id as number)
+        }
+      } catch {
+        // Another window writes for long: these steps find their article no more.
+      }
     },
     clear: (stack) => {
       unstored.clear(stack)

@@ -100,11 +100,10 @@ export function derived(knownNames?: () => KnownNames | undefined): Derived {
     [...verdicts.flatMap(({ other }) => other?.source ?? []), ...otherStories.map(({ source }) => source)].flatMap((source) => byPath.get(beside(uri, source)) ?? [])
   )
   const touchJudged = (article: LibraryArticle, touched: Set<string>): void => {
-    if (isJudge(article)) for (const one of [article.uri, ...judgedBy(article)]) {
-      touched.add(one)
-      // What the two say of each other is carried on to whoever tells the same story.
-      for (const partner of memo.partnersOf(one)) touched.add(partner.uri)
-    }
+    if (!isJudge(article)) return
+    for (const uri of [article.uri, ...judgedBy(article)]) touched.add(uri)
+    // What the two say of each other is carried on to whoever tells the same story.
+    for (const partner of memo.partnersOf(article.uri)) touched.add(partner.uri)
   }
   const linksOf = (uri: string): ReadonlyMap<number, readonly Link[]> => {
     const known = links.get(uri)

@@ -19,6 +19,8 @@ export interface Journal {
   /** Takes out the newest step (of those that touch the article, where one is given). Undefined where there is none. */
   readonly take: (stack: Stack, uri: string | undefined) => Step | undefined
   readonly clear: (stack: Stack) => void
+  /** Changes every step that is remembered; `change` gives back its argument where there is nothing to change. */
+  readonly revise: (change: (step: Step) => Step) => void
 }
 
 /** As many as anybody would want to take back. */
@@ -36,5 +38,8 @@ export function memoryJournal(): Journal {
       return at < 0 ? undefined : stacks[stack].splice(at, 1)[0]
     },
     clear: (stack) => { stacks[stack].length = 0 },
+    revise: (change) => {
+      for (const steps of Object.values(stacks)) steps.splice(0, steps.length, ...steps.map(change))
+    },
   }
 }

@@ -127,7 +127,7 @@ export function sidecarDesk(tools: DeskTools): SidecarDesk {
     const { now, json, outcome = { kind: 'unchanged' } } = done
     if (!now || !later || outcome.kind === 'refused') return outcome
     // What was changed while it was written is still to be written.
-    sidecars.set(uri, { ...later, json, problems: withoutConflict(later.problems), unwritable: undefined, unwritten: later.unwritten.slice(now.unwritten.length) })
+    sidecars.set(uri, { ...later, json, problems: withoutConflict(later.problems), unwritable: undefined, unwritten: later.unwritten.filter((one) => !now.unwritten.includes(one)) })
     keep(now)
     return outcome
   }

@@ -38,6 +38,12 @@ export interface PartOutcome {
   readonly did: boolean
 }
 
+/** The ids of the last run first: what is made a second time is the same thing, and its way back, which may be remembered by then, leads back from it. */
+function sameAgain(ids: string[], newId: () => string): () => string {
+  let used = 0
+  return () => ids[used++] ?? (ids[used - 1] = newId())
+}
+
 /** One act after the other. */
 export function doing(acts: readonly HumanAct[]): Change {
   return (before, context) => acts.reduce<Changed>((sofar, what) => {
@@ -52,10 +58,11 @@ export function deeds(desk: SidecarDesk, contextOf: (uri: string) => ActContext,
   /** Changes what is in memory before it returns; what came of writing it comes later. */
   const begin = ({ uri, change }: DeedPart): Promise<Omit<PartOutcome, 'did'> & Pick<Changed, 'undo'>> => {
     const context = contextOf(uri)
+    const ids: string[] = []
     // A change may run a second time, on a page that somebody else wrote meanwhile: the undo of the last run is the one that fits.
     let last: Pick<Changed, 'undo' | 'kept'> = { undo: [], kept: 0 }
     const writing = desk.change(uri, (before) => {
-      const { after, ...rest } = change(before, context)
+      const { after, ...rest } = change(before, { ...context, newId: sameAgain(ids, context.newId) })
       last = rest
       return after
     })

@@ -3,7 +3,9 @@ import { renameSource } from '../core/sidecar/rename-source.ts'
 import { sidecarName } from '../core/sidecar/sidecar-name.ts'
 import { say } from '../features/messages.ts'
 import type { Files } from '../library/files.ts'
+import type { Journal } from '../library/journal.ts'
 import type { SidecarDesk } from '../library/sidecar-desk.ts'
+import { renameStep } from './rename-step.ts'
 import { showInformation, showWarning } from './show.ts'
 import { baseName, siblingUri } from './uris.ts'
 import type { Workspace } from './workspace.ts'
@@ -22,8 +24,9 @@ export interface Renaming {
   readonly saved: () => Promise<void>
 }
 
-/** Sidecars go where their articles go, and stay where their articles are deleted. URIs are in the server's spelling. */
-export function renaming(connection: Connection, workspace: Workspace, desk: SidecarDesk, files: Files, canWrite: (uri: string) => boolean): Renaming {
+/** Sidecars, and what can be undone in them, go where their articles go; sidecars stay where their articles are deleted. URIs are in the server's spelling. */
+export function renaming(connection: Connection, workspace: Workspace, desk: SidecarDesk, journal: () => Journal, files: Files, canWrite: (uri: string) => boolean): Renaming {
+  const follow = (from: string, to: string): void => journal().revise((step) => renameStep(step, from, to))
   /** What is in memory of an article goes on under its new name. */
   const goOn = async (from: string, to: string): Promise<void> => {
     desk.moved(from, to)
@@ -45,6 +48,7 @@ export function renaming(connection: Connection, workspace: Workspace, desk: Sid
       const below = desk.unwritten().filter((uri) => uri.startsWith(`${from}/`))
       const isArticle = workspace.isArticle(to)
       workspace.drop(from)
+      follow(from, to)
       if (isArticle) await moveSidecar(from, to)
       for (const uri of isArticle ? [from] : below) await goOn(uri, to + uri.slice(from.length))
     },
@@ -58,7 +62,9 @@ export function renaming(connection: Connection, workspace: Workspace, desk: Sid
       for (const uri of closed) {
         const text = desk.textOf(uri)
         const article = workspace.openUris().find((one) => !one.startsWith('untitled:') && workspace.library().articles.get(one)?.analysis.text === text)
-        if (article !== undefined) await goOn(uri, article)
+        if (article === undefined) continue
+        follow(uri, article)
+        await goOn(uri, article)
       }
     },
   }

@@ -82,7 +82,7 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   const again = retrying(desk, (written) => commandTools.changed(written))
-  const files = renaming(connection, workspace, desk, host.files, (uri) => !isInSource(uri, sources, currentRoots))
+  const files = renaming(connection, workspace, desk, () => journal, host.files, (uri) => !isInSource(uri, sources, currentRoots))
   const watchFiles = fileWatch(connection, () => client, log)
   const contextOf = (uri: string): ActContext => {
     const { annotator } = workspace.settings()

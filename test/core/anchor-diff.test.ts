@@ -155,6 +155,19 @@ test('whatever is done to a text elsewhere: nothing is on other words, nothing i
   }), { numRuns: 150 })
 })
 
+test('few words are read in the language of their article', () => {
+  const story = (line: string) => `काठमाडौंमा बिहीबार ठूलो पानी पर्‍यो र सडकहरू बन्द भए भनेर प्रहरीले बताएको छ।\n${line}\nउनीहरूले भने कि यो वर्ष पनि खेतीमा समस्या हुनेछ, तर सरकारले केही गरेको छैन।\n`
+  const before = story('हामी सबै रोयौं भनेर उनले मसँग 45 वर्षपछि भन्नुभयो।')
+  // Nothing in this line alone tells Nepali from Hindi, in which "years after" is no word.
+  const after = story('पुरानो पोखरी: टिमले सेबस्टियन 45 वर्षपछि भन्नुभयो।')
+  const gate = valueGate(quoteReader(engine()))
+  const start = tagged(before, [placeOf(before, '45 वर्ष')])
+  assert.deepEqual([anchor(pageOf(encode(start.page)), after, gate), reopened(start, after, gate)].map((there) => humanLayer(there).tags.map((one) => after.slice(one.start, one.end))), [['45 वर्ष'], ['45 वर्ष']])
+  const passage = (text: string, article?: string) => ({ text, start: text.indexOf('45'), end: text.indexOf('पछि'), article })
+  const [was, now] = ['उनले भनेको छ कि यो 45 वर्षपछि भयो', 'सेबस्टियन 45 वर्षपछि']
+  assert.deepEqual([gate('figure', passage(was), passage(now)), gate('figure', passage(was), passage(now, after))], [false, true])
+})
+
 test('hostile texts stay quick', () => {
   const begin = performance.now()
   for (const [before, after] of [

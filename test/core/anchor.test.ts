@@ -4,11 +4,12 @@ import fc from 'fast-check'
 import { anchor } from '../../server/core/anchor/anchor.ts'
 import type { Anchored } from '../../server/core/anchor/anchored.ts'
 import { follow, type Edit } from '../../server/core/anchor/follow.ts'
+import { valueGate } from '../../server/core/anchor/value-gate.ts'
 import { humanLayer } from '../../server/core/anchor/human-layer.ts'
 import type { MentionKind, Span } from '../../server/core/model.ts'
 import { act } from '../../server/core/sidecar/acts.ts'
 import { encode } from '../../server/core/sidecar/encode.ts'
-import { context, pageOf, placeOf, plainGate, untouched } from '../support/sidecars.ts'
+import { context, pageOf, placeOf, plainGate, plainReader, untouched } from '../support/sidecars.ts'
 
 function tagged(text: string, spans: readonly Span[], kind: MentionKind = 'figure'): Anchored {
   return act(untouched(text), { act: 'tag', spans, kind }, context()).after
@@ -25,6 +26,12 @@ function outcome(anchored: Anchored): string {
 }
 
 const STORY = 'The ministry spoke in the morning.\nOfficials said that 10,000 troops had crossed the river by dawn.\nNobody in the town had seen them.\n'
+
+/** Finds one name, and figures, in whatever is marked, as the engine does that reads mentions and not all words. */
+const mentionGate = valueGate((passage, kind) => {
+  const found = kind === 'person' ? /Berta\sVance/.exec(passage.text.slice(passage.start, passage.end))?.[0].replace(/\s/, ' ') : plainReader(passage, kind)?.key
+  return found === undefined ? undefined : { key: found, extent: 'inside' }
+})
 
 const outside: readonly (readonly [string, string, string])[] = [
   ['unchanged', STORY, '10,000 troops'],
@@ -67,6 +74,8 @@ const editor: readonly (readonly [string, readonly Edit[], string])[] = [
   ['shortened', [{ start: here.start + 6, end: here.end, text: '' }], '10,000'],
   ['its figure changed', [{ start: here.start, end: here.start + 1, text: '2' }], 'drifted: 10,000 troops → 20,000 troops'],
   ['typed over', [{ start: here.start, end: here.end, text: '10000 soldiers' }], '10000 soldiers'],
+  ['a digit typed right before it', [{ start: here.start, end: here.start, text: '1' }], 'drifted: 10,000 troops → 110,000 troops'],
+  ['a digit typed and parted from it', [{ start: here.start, end: here.start, text: '1' }, { start: here.start + 1, end: here.start + 1, text: ' of ' }], '10,000 troops'],
   ['deleted', [{ start: here.start - 5, end: here.end + 5, text: '' }], 'orphan: 10,000 troops'],
   ['several at once', [{ start: 0, end: 4, text: '' }, { start: here.start - 4 + 6, end: here.start - 4 + 6, text: ' brave' }], '10,000 brave troops'],
   ['the whole document sent again', [{ start: 0, end: STORY.length, text: STORY.replace('river', 'wide river') }], '10,000 troops'],
@@ -78,6 +87,45 @@ for (const [name, edits, expected] of editor) {
     assert.equal(outcome(follow(tagged(STORY, [here]), edits, text, plainGate)), expected)
   })
 }
+
+// Editors and diffs tell the least that differs: of "Bo left.⏎Bea stayed.⏎" in place of "Bea stayed.⏎" that is "o left.⏎B", put after the "B".
+const MET = 'Berta Vance met nobody.\nAll slept.\n'
+const same: readonly (readonly [string, string, MentionKind, string, string, string])[] = [
+  ['a line with the same first letter before its line', 'Berta Vance', 'person', MET, `Bells rang in town.\n${MET}`, 'Berta Vance'],
+  ['a line with the same last letters behind its end', 'slept', 'person', MET, MET.replace('slept', 'slept\nNobody left or wept'), 'slept'],
+  ['a word in front of it that begins like it', 'Berta Vance', 'person', MET, `Bertrand and ${MET}`, 'Berta Vance'],
+  ['a longer figure that begins and ends like it', '10,000', 'figure', STORY, STORY.replace('10,000', '10,000,000'), 'drifted: 10,000 → 10,000,000'],
+]
+for (const [name, words, kind, before, after, expected] of same) {
+  test(`told as typed inside, though it stands beside: ${name}`, () => {
+    assert.equal(outcome(follow(tagged(before, [placeOf(before, words)], kind), [leastEdit(before, after)], after, mentionGate)), expected)
+  })
+}
+
+function leastEdit(before: string, after: string): Edit {
+  let head = 0
+  while (before[head] === after[head]) head++
+  let tail = 0
+  while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return { start: head, end: before.length - tail, text: after.slice(head, after.length - tail) }
+}
+
+test('a gate that reads the same names takes no line more, but the same words wrapped', () => {
+  const was = { text: 'met Berta Vance there', start: 4, end: 15 }
+  const more = 'Bells rang.\nBerta Vance'
+  assert.deepEqual([mentionGate('person', was, { text: more, start: 0, end: more.length }), mentionGate('person', was, { ...was, text: 'met Berta\nVance there' })], [false, true])
+})
+
+test('what is typed right beside makes another name, until it is parted from it', () => {
+  const text = 'The envoy met Kim in the capital.\n'
+  const { end } = placeOf(text, 'Kim')
+  const first = tagged(text, [placeOf(text, 'Kim')], 'person')
+  const typed = (before: Anchored, at: number, letters: string) => follow(before, [{ start: at, end: at, text: letters }], apply(before.text, [{ start: at, end: at, text: letters }]), plainGate)
+  const joined = typed(typed(first, end, 'b'), end + 1, 'er')
+  assert.deepEqual([outcome(joined), outcome(typed(joined, end, ' '))], ['drifted: Kim → Kimber', 'Kim'])
+  const chinese = tagged('金正恩，国家领导人。\n', [{ start: 0, end: 3 }], 'person')
+  assert.equal(outcome(typed(chinese, 3, '说')), '金正恩')
+})
 
 test('cut and pasted elsewhere, it is found again', () => {
   const line = STORY.split('\n')[1] + '\n'

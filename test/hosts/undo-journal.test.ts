@@ -35,6 +35,14 @@ for (const [name, make] of [['in memory', () => Promise.resolve(memoryJournal())
     assert.equal(idOf(journal.take('undo', undefined)), '1')
   })
 
+  test(`all steps can be revised: ${name}`, async () => {
+    const journal = await make()
+    for (const [id, uri] of [['1', 'a'], ['2', 'b']] as const) journal.push('undo', step(id, uri))
+    journal.push('redo', step('3', 'a'))
+    journal.revise((one) => (one.parts.some(({ uri }) => uri === 'a') ? { parts: one.parts.map((part) => ({ ...part, uri: 'z' })) } : one))
+    assert.deepEqual([idOf(journal.take('undo', 'z')), idOf(journal.take('undo', 'b')), idOf(journal.take('redo', undefined)), journal.take('undo', 'a')], ['1', '2', '3', undefined])
+  })
+
   test(`no more steps are kept than anybody would take back: ${name}`, async () => {
     const journal = await make()
     for (let i = 0; i < MOST_STEPS + 5; i++) journal.push('undo', step(String(i), 'a'))

@@ -44,7 +44,7 @@ function judging({ name, analysis }: LibraryArticle, path: string, text: string)
   return { ...NO_HUMAN, verdicts }
 }
 
-function parting({ name }: LibraryArticle, path: string): HumanLayer {
+function parting({ name }: Pick<LibraryArticle, 'name'>, path: string): HumanLayer {
   return { ...NO_HUMAN, otherStories: [{ annotation: name, source: relativeSource(name, path) }] }
 }
 
@@ -54,11 +54,7 @@ test('kept up through hundreds of changes, a library says what a fresh one says,
   let mark = 0
   const told = new Map<string, string>()
   const seen = new Set<string>()
-  let state = 12345
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor(state / 4294967296 * limit)
-  }
+  const below = dice(12345)
   for (let step = 0; step < 150; step++) {
     const put = Array.from({ length: 1 + below(3) }, () => (pool[below(pool.length)] as readonly LibraryArticle[])[below(9)] as LibraryArticle)
     const gone = below(4) === 0 ? [...library.articles.keys()].slice(0, 1) : []
@@ -75,3 +71,50 @@ test('kept up through hundreds of changes, a library says what a fresh one says,
   // All that links are made of has come and gone on the way.
   assert.deepEqual(['link-same-value', 'link-other-value', 'link-carried', 'link-human-same-event', 'link-human-this-right'].filter((rule) => !seen.has(rule)), [])
 })
+
+// Of one story, by so many sources that not all of them look at all others: a sentence each way, of which a source tells some.
+const TOLD: readonly (readonly string[])[] = [
+  ['A ferry sank off Kelmar on Friday, killing 41 people, harbour chief Tara Bisht said.', 'A ferry sank off Kelmar on Friday, killing 47 people, harbour chief Tara Bisht said.', 'At least 41 people were killed when a ferry sank off Kelmar, Omar Sheikh said.'],
+  ['Divers rescued 1,377 passengers, minister Omar Sheikh said.', 'Divers rescued 1,337 passengers, minister Omar Sheikh said.', 'Some 1,377 passengers were rescued, Ines Duarte said.'],
+  ['The ship, built in 1974, carried 212 vehicles, engineer Ines Duarte said.', 'The ship carried 221 vehicles, engineer Ines Duarte said.'],
+  ['President Ada Brock pledged $31.2 million for the families.', 'President Ada Brock pledged $32.1 million for the families.'],
+  ['Per Holm, who leads the inquiry, signed the report on 14 March 2021.', 'Per Holm, who leads the inquiry, signed the report on 15 March 2021.'],
+  ['Envoy Lena Park sold 5,120 tonnes of grain in Toro.', 'Envoy Lena Park sold 5,210 tonnes of grain in Toro.'],
+  ['General Ivo Lenk sent 3,260 soldiers to Karst.', 'General Ivo Lenk sent 3,620 soldiers to Karst.', 'More than 3,200 soldiers were sent to Karst, General Ivo Lenk said.'],
+  ['Doctor Mara Ilves vaccinated 8,415 children in Velmo.', 'Doctor Mara Ilves vaccinated 8,451 children in Velmo.'],
+  ['Una Reyes, a judge, sentenced the captain on 9 February 2022.', 'Una Reyes, a judge, sentenced the captain on 2 September 2022.'],
+]
+
+const SOURCES = 30
+
+test('a story with many sources: what follows from the links of others is kept up too', () => {
+  const below = dice(7)
+  const telling = (): string => TOLD.flatMap((ways) => below(3) > 0 ? [] : [ways[below(ways.length)] ?? '']).join('\n')
+  const pool = Array.from({ length: SOURCES }, (_, i) => Array.from({ length: 6 }, () => makeArticle({ uri: `file:///${i}.txt`, name: `${i}.txt`, text: telling(), human: below(6) === 0 ? parting({ name: `${i}.txt` }, `${below(SOURCES)}.txt`) : NO_HUMAN }, engine())))
+  let library = libraryOf(pool.map(([first]) => first as LibraryArticle))
+  let { mark } = library.touchedSince(0)
+  const told = new Map([...library.articles.keys()].map((uri) => [uri, said(library, uri)]))
+  let carried = 0
+  for (let step = 0; step < 80; step++) {
+    library = withArticles(library, [(pool[below(SOURCES)] as readonly LibraryArticle[])[below(6)] as LibraryArticle], [])
+    const touched = library.touchedSince(mark)
+    mark = touched.mark
+    for (const uri of touched.uris) told.set(uri, said(library, uri))
+    const fresh = libraryOf(library.articles.values())
+    for (const uri of library.articles.keys()) {
+      const now = said(fresh, uri)
+      assert.equal(told.get(uri), now, `step ${step}: ${uri}`)
+      if (now.includes('link-carried')) carried++
+    }
+  }
+  assert.ok(carried > 100, String(carried))
+})
+
+/** Numbers below a limit, the same at each run. */
+function dice(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor(state / 4294967296 * limit)
+  }
+}

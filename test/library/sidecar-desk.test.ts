@@ -4,6 +4,8 @@ import { quoteReader } from '../../server/core/anchor/quote-reader.ts'
 import { valueGate } from '../../server/core/anchor/value-gate.ts'
 import { act, type HumanAct } from '../../server/core/sidecar/acts.ts'
 import type { FileProblem, Files } from '../../server/library/files.ts'
+import { memoryJournal } from '../../server/library/journal.ts'
+import { deeds, doing as actsOf } from '../../server/lsp/deeds.ts'
 import { diffLists } from '../../server/hosts/diff-lists.ts'
 import { sidecarDesk, type SidecarChange } from '../../server/library/sidecar-desk.ts'
 import { engine } from '../support/check.ts'
@@ -183,6 +185,28 @@ test('while the disk is full what is done counts, and is written when there is r
   world.problem = undefined
   assert.equal((await desk.mend('a')).kind, 'written')
   assert.deepEqual([items(world.content.get('a.jsonld')), desk.unwritten(), desk.layerOf('a').problems], [['Asha Velkar', 'envoys', 'Pune'], [], []])
+})
+
+test('a deed that is undone while it could not be written stays undone, also on top of what somebody else wrote', async () => {
+  const world = disk()
+  const [desk, other] = [deskOn(world), deskOn(world)]
+  const [journal, uri] = [memoryJournal(), 'a']
+  let count = 0
+  const ours = deeds(desk, () => ({ source: 'a.txt', created: '2025-06-02T08:00:00Z', creator: {}, newId: () => `10000000-0000-4000-8000-${String(++count).padStart(12, '0')}`, gate }), () => journal)
+  for (const one of [desk, other]) await one.load(uri, () => TEXT)
+  const start = TEXT.indexOf('Asha Velkar')
+  world.problem = { kind: 'failed', uri, detail: 'ENOSPC: no space left on device' }
+  await ours.do([{ uri, change: actsOf([{ act: 'tag', spans: [{ start, end: start + 11 }], kind: 'person' }]) }])
+  world.problem = undefined
+  await other.change(uri, tagging('Pune'))
+  world.problem = { kind: 'failed', uri, detail: 'ENOSPC: no space left on device' }
+  // Now the tag is made again, on the other's page.
+  await desk.load(uri, () => TEXT)
+  await ours.undo(undefined)
+  world.problem = undefined
+  assert.deepEqual([(await desk.mend(uri)).kind, items(world.content.get('a.jsonld'))], ['unchanged', ['Pune']])
+  await ours.redo()
+  assert.deepEqual(items(world.content.get('a.jsonld')), ['Asha Velkar', 'Pune'])
 })
 
 test('an unfinished merge is used on both sides, left as it is by reading, and written as one by the next act or on demand', async () => {

@@ -57,6 +57,23 @@ test('an article that the editor renames or moves takes its sidecar along, and a
   assert.deepEqual(await words(client, client.uri('other/c.txt')), ['tag Asha Velkar'])
 }))
 
+test('what was done before an article got another name can be undone and redone under the new one', () => withClient({ 'sub/a.txt': TEXT }, async (client) => {
+  const place = (name: string) => ({ uri: client.uri(name), start: TEXT.indexOf('Asha'), end: TEXT.indexOf(' on board'), exact: 'Asha Velkar', kind: 'person', scope: 'mention' })
+  await tag(client, client.uri('sub/a.txt'), 'Asha Velkar')
+  await run(client, 'corroborate.untag', place('sub/a.txt'))
+  for (const [from, to, sidecar] of [['sub/a.txt', 'sub/b.txt', 'sub/b.annotations.jsonld'], ['sub', 'other', 'other/b.annotations.jsonld']] as const) {
+    renameSync(join(client.folder, from), join(client.folder, to))
+    await client.notify('workspace/didRenameFiles', { files: [{ oldUri: client.uri(from), newUri: client.uri(to) }] })
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(from), type: 3 }, { uri: client.uri(to), type: 1 }] })
+    await client.seen('corroborate/statusChanged', () => existsSync(join(client.folder, sidecar)))
+  }
+  await run(client, 'corroborate.refresh', undefined)
+  const undo = (command: string) => run(client, command, undefined).then((result) => [result.ok && result.changed, ...said(client.folder, 'other/b.annotations.jsonld')])
+  assert.deepEqual(await undo('corroborate.undo'), [1, ['b.txt', 'Asha Velkar']])
+  assert.deepEqual(await undo('corroborate.undo'), [1])
+  assert.deepEqual(await undo('corroborate.redo'), [1, ['b.txt', 'Asha Velkar']])
+}))
+
 test('a sidecar never takes the place of another', () => withClient({ 'a.txt': TEXT, 'b.annotations.jsonld': '{ "type": "AnnotationPage", "items": [] }' }, async (client) => {
   await tag(client, client.uri('a.txt'), 'Asha Velkar')
   renameSync(join(client.folder, 'a.txt'), join(client.folder, 'b.txt'))

@@ -95,7 +95,7 @@ function inLine(lf: string, { start, end }: Span): Passage {
   const before = lf.slice(Math.max(0, start - LINE), start)
   const left = before.slice(before.lastIndexOf('\n') + 1)
   const [right = ''] = lf.slice(end, end + LINE).split('\n', 1)
-  return { text: left + lf.slice(start, end) + right, start: left.length, end: left.length + end - start }
+  return { text: left + lf.slice(start, end) + right, start: left.length, end: left.length + end - start, article: lf }
 }
 
 /** UTF-16 code units of context that hardly stand beside the same words twice. */
@@ -118,5 +118,5 @@ export function kindOfItem({ meaning }: Item): 'person' | 'figure' | 'date' | un
 /** A span with as much around it as the quote has, so that both are read alike. */
 export function passageAt(text: string, { start, end }: Span, like: { readonly prefix: string; readonly suffix: string }): Passage {
   const from = Math.max(0, start - like.prefix.length)
-  return { text: text.slice(from, end + like.suffix.length), start: start - from, end: end - from }
+  return { text: text.slice(from, end + like.suffix.length), start: start - from, end: end - from, article: text }
 }

@@ -5,7 +5,7 @@ import { kindOfItem, passageAt, passageOf } from './anchor.ts'
 import { snapshotOf, type Anchored, type Snapshot, type Spot } from './anchored.ts'
 import type { DiffLists } from './diff-map.ts'
 import { finderAfter } from './finder-after.ts'
-import type { ValueGate } from './value-gate.ts'
+import { cuts, type ValueGate } from './value-gate.ts'
 
 /** One change: `start` to `end`, UTF-16 offsets in the text as it was right before it, became `text`. LSP content changes in their order. */
 export interface Edit extends Span { readonly text: string }
@@ -32,8 +32,9 @@ export function follow(before: Anchored, edits: readonly Edit[], text: string, g
     const moved = spans[i]?.span
     // Most edits touch no span: what was said of its words still holds.
     if (moved && (spot.kind === 'here' || spot.kind === 'drifted')) {
-      const untouched = before.text.slice(spot.start, spot.end) === text.slice(moved.start, moved.end)
-      const now: Spot = !untouched ? check(item, moved, text, gate) : spot.kind === 'here' ? { kind: 'here', by: spot.by === 'move' ? 'move' : 'edit', ...moved } : { kind: 'drifted', ...moved }
+      const words = before.text.slice(spot.start, spot.end)
+      const untouched = words === text.slice(moved.start, moved.end) && (isWhole(moved, text) || !isWhole(spot, before.text))
+      const now: Spot = !untouched ? check(item, words, moved, text, gate) : spot.kind === 'here' ? { kind: 'here', by: spot.by === 'move' ? 'move' : 'edit', ...moved } : { kind: 'drifted', ...moved }
       const elsewhere = now.kind === 'drifted' ? find(item) : now
       return elsewhere.kind === 'here' ? elsewhere : now
     }
@@ -43,11 +44,41 @@ export function follow(before: Anchored, edits: readonly Edit[], text: string, g
   return { page: before.page, text, spots, history: remember(before, { matters }) }
 }
 
-/** Whether a span that edits touched still says what was annotated. */
-function check(item: Item, span: Span, text: string, gate: ValueGate): Spot {
+/** Whether a span that edits touched still says what was annotated; `words` are those it had before them. */
+function check(item: Item, words: string, span: Span, text: string, gate: ValueGate): Spot {
   const quote = item.place?.quote
-  if (!quote || lfText(text.slice(span.start, span.end)) === quote.exact) return { kind: 'here', by: 'edit', ...span }
-  return gate(kindOfItem(item), passageOf(quote), passageAt(text, span, quote)) ? { kind: 'here', by: 'edit', ...span } : { kind: 'drifted', ...span }
+  if (!quote) return { kind: 'here', by: 'edit', ...span }
+  if (lfText(text.slice(span.start, span.end)) === quote.exact && isWhole(span, text)) return { kind: 'here', by: 'edit', ...span }
+  const whole = wholeSpan(span, text)
+  const fits = (one: Span): boolean => gate(kindOfItem(item), passageOf(quote), passageAt(text, one, quote))
+  // A case ending or a glued "and" makes no other name: what is read of the whole word is the same.
+  const same = [...wholeWords(words, whole, text), ...wholeWords(quote.exact, whole, text), span].find(fits) ?? (fits(whole) ? span : undefined)
+  return same ? { kind: 'here', by: 'edit', ...same } : { kind: 'drifted', ...whole }
+}
+
+/** Whether a span neither begins nor ends in the middle of a word or number, as far as spaces tell words. */
+function isWhole(span: Span, text: string): boolean { return !cutsWord(span, text, 'start') && !cutsWord(span, text, 'end') }
+
+function cutsWord(span: Span, text: string, side: 'start' | 'end'): boolean {
+  return cuts({ text, ...span }, side) && !UNSPACED.test(text.slice(Math.max(0, span[side] - 2), span[side] + 2))
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** The span with the rest of the words or numbers that it cuts: what is typed right beside "10" makes another number of it. */
+function wholeSpan({ start, end }: Span, text: string): Span {
+  while (cutsWord({ start, end }, text, 'start')) start--
+  while (cutsWord({ start, end }, text, 'end')) end++
+  return { start, end }
+}
+
+/**
+ * Where a span's words stand whole at its end or its beginning, after text came into it. A line "Bo left." put before "Bea stayed." may be told as
+ * "o left.⏎B" put after the "B": it came in beside the words, not into them.
+ */
+function wholeWords(words: string, { start, end }: Span, text: string): readonly Span[] {
+  const places = words.length < end - start ? [{ start: end - words.length, end }, { start, end: start + words.length }] : []
+  return places.filter((one) => text.slice(one.start, one.end) === words && isWhole(one, text))
 }
 
 interface Moved { readonly span: Span | undefined; readonly damaged: boolean }

@@ -1,6 +1,7 @@
 import { analyze } from '../analyze.ts'
 import type { Engine } from '../lexicon/engine.ts'
 import type { Mention } from '../model.ts'
+import { packsOf, type Packs } from '../text/languages.ts'
 import { wordsIn, type QuoteReader } from './value-gate.ts'
 
 /**
@@ -8,12 +9,17 @@ import { wordsIn, type QuoteReader } from './value-gate.ts'
  * nor "Kim" once it is "Kim Yo Jong". Modifiers are left out: they stand outside what people mark as often as inside.
  */
 export function quoteReader(engine: Engine): QuoteReader {
+  let last: { readonly article: string; readonly packs: Packs } | undefined
+  const packsFor = (article: string): Packs => (last?.article === article ? last : last = { article, packs: packsOf(article.slice(0, TELLING), engine) }).packs
   return (passage, kind) => {
-    const found = analyze(passage.text, engine).mentions.filter((mention) => mention.kind === kind && mention.start < passage.end && passage.start < mention.end)
+    const found = analyze(passage.text, engine, undefined, passage.article === undefined ? undefined : packsFor(passage.article)).mentions.filter((mention) => mention.kind === kind && mention.start < passage.end && passage.start < mention.end)
     const inside = found.every(({ start, end }) => start >= passage.start && end <= passage.end)
     return found.length === 0 ? undefined : { key: found.map((mention) => keyOf(mention, passage.text)).join(' '), extent: inside ? 'inside' : 'beyond' }
   }
 }
+
+/** UTF-16 code units that tell an article's languages. */
+const TELLING = 10_000
 
 function keyOf(mention: Mention, text: string): string {
   const words = wordsIn({ text, start: mention.start, end: mention.end })

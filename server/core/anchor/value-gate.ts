@@ -2,7 +2,11 @@ import type { MentionKind, Span, Token } from '../model.ts'
 import { tokenize } from '../text/tokenize.ts'
 
 /** Words in the middle of a little of their text. */
-export interface Passage extends Span { readonly text: string }
+export interface Passage extends Span {
+  readonly text: string
+  /** The whole text, where it is known: a few words may be too little to tell their language. */
+  readonly article?: string | undefined
+}
 
 /** What a passage's marked words say. */
 export interface QuoteReading {
@@ -22,8 +26,11 @@ export type ValueGate = (kind: MentionKind | undefined, was: Passage, now: Passa
 export function valueGate(read: QuoteReader): ValueGate {
   return (kind, was, now) => {
     if (kind === undefined) return wordsIn(was) === wordsIn(now)
+    // What is read in a line more may be the same; it is no part of what was marked, unless the very words were wrapped.
+    if (linesIn(now) > linesIn(was) && wordsIn(was) !== wordsIn(now)) return false
     if (cuts(now, 'start') && !cuts(was, 'start') || cuts(now, 'end') && !cuts(was, 'end')) return false
-    const before = read(was, kind)
+    // Both in one language, or the same words may say two things.
+    const before = read({ article: now.article, ...was }, kind)
     const after = read(now, kind)
     // What rests on its own words alone says the same wherever it stands; "Tuesday" may be another day there, but it is not other words.
     if (before && after) return before.key === after.key || before.extent === 'inside' && after.extent === 'inside' && wordsIn(was) === wordsIn(now)
@@ -31,8 +38,10 @@ export function valueGate(read: QuoteReader): ValueGate {
   }
 }
 
+function linesIn({ text, start, end }: Passage): number { return text.slice(start, end).trim().split('\n').length }
+
 /** Whether a passage's marked words begin or end in the middle of a word or number, as "000" of "10,000" does: its reading is that of the whole. */
-function cuts({ text, start, end }: Passage, side: 'start' | 'end'): boolean {
+export function cuts({ text, start, end }: Passage, side: 'start' | 'end'): boolean {
   const at = side === 'start' ? start : end
   return isJoined(text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2))
 }
@@ -43,9 +52,9 @@ export function isJoined(left: string, right: string): boolean {
     || /\p{Nd}$/u.test(left) && /^[.,٫٬]\p{Nd}/u.test(right) || /\p{Nd}[.,٫٬]$/u.test(left) && /^\p{Nd}/u.test(right)
 }
 
-/** A passage's words in the one spelling that words are compared in. */
+/** A passage's words in the one spelling that words are compared in, on one line or wrapped. */
 export function wordsIn({ text, start, end }: Passage): string {
-  return tokenize(text.slice(start, end)).filter((token) => token.kind !== 'mark' || token.folded !== '-').map((token) => token.folded).join(' ')
+  return tokenize(text.slice(start, end)).filter(({ kind, folded }) => kind !== 'break' && (kind !== 'mark' || folded !== '-')).map((token) => token.folded).join(' ')
 }
 
 /** What stands right beside and could make another name of it, as a capitalised word does, or another value, as a number does, or a sign. */

@@ -71,6 +71,7 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
       switch (lexeme.cls) {
         // Of events only the longest phrase counts, and the words inside it are used up.
         case 'event': if (i >= namedTo && i >= eventsFrom && (longest === 0 || end === longest)) { longest = end; events.push({ id: lexeme.id, from: i, to: end }); known = true } break
+        case 'separable': if (endsClauseWith(reading, lexeme.particle, end, to)) { events.push({ id: lexeme.id, from: i, to: end }); known = true } break
         // "The families of those killed" are those who are paid; nobody is killed there.
         case 'topic': topics.push({ id: lexeme.id, from: i, to: end }); known = true; if (end > i + 1) namedTo = Math.max(namedTo, end); break
         // The "per" of "per cent" tells of no rate.
@@ -142,6 +143,17 @@ function isBoundary(reading: Reading, i: number): boolean {
   if (token.kind === 'mark') return BOUNDARY_MARKS.has(token.folded) && (token.folded !== '-' || token.spaced)
   return token.kind === 'word' && (reading.matches[i] ?? []).some(({ lexeme }) => lexeme.cls === 'clause')
 }
+
+/** Whether a clause that goes on at a token ends with a particle: "nahm die Polizei 23 Menschen fest, …". */
+function endsClauseWith(reading: Reading, particle: string, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_CLAUSE); i++) {
+    if ((reading.tokens[i] as Token).folded === particle) return i + 1 === to || isBoundary(reading, i + 1)
+    if ((reading.tokens[i] as Token).kind === 'mark' && isBoundary(reading, i)) return false
+  }
+  return false
+}
+
+const LONGEST_CLAUSE = 30
 
 function addWord(reading: Reading, i: number, words: Set<string>, skeletons: Map<string, string>): void {
   const { folded } = reading.tokens[i] as Token

@@ -13,7 +13,7 @@ export function signatureOf(mention: FigureMention | DateMention, index: number,
   const topics = ranked(near(clues.topics, place).filter(({ from, to }) => to <= place.from || from >= place.to), place, clues, 0)
   const own = [...close(events, mention.kind === 'date' ? DATE_REACH : FIGURE_REACH), ...(mention.kind === 'figure' ? lastVerb(clues) : [])]
   const hidden = new Set(own.flatMap(({ id }) => HIDES.get(id) ?? []))
-  const ownEvents = withOneOutcome(unique(own.map(({ id }) => id)).filter((id) => !hidden.has(id)))
+  const ownEvents = unique(withOneOutcome(own.filter(({ id }) => !hidden.has(id))).map(({ id }) => id))
   const ownTopics = unique(close(topics, TOPIC_REACH).map(({ id }) => id))
   return {
     unit: mention.kind === 'figure' ? mention.unit : undefined,
@@ -51,10 +51,10 @@ function placeOf(mentions: readonly MentionPlace[], index: number): MentionPlace
   return mentions[index - (mentions[0] as MentionPlace).mention] as MentionPlace
 }
 
-/** "Killed 12 and injured 31": of what befell people only the nearest befell these. */
-function withOneOutcome(events: readonly string[]): readonly string[] {
-  const outcome = events.find((id) => kindOfEvent(id) === 'outcome')
-  return events.filter((id) => id === outcome || kindOfEvent(id) !== 'outcome')
+/** "Killed 12 and injured 31": of what befell people only the nearest befell these; a word for two fates leaves both open ("пострадали": hurt or affected). */
+function withOneOutcome(events: readonly Ranked[]): readonly Ranked[] {
+  const outcome = events.find(({ id }) => kindOfEvent(id) === 'outcome')
+  return events.filter(({ id, at }) => at === outcome?.at || id === outcome?.id || kindOfEvent(id) !== 'outcome')
 }
 
 interface Reach { readonly most: number; readonly beyondBest: number }
@@ -64,7 +64,8 @@ const DATE_REACH: Reach = { most: 40, beyondBest: 9 }
 const TOPIC_REACH: Reach = { most: 12, beyondBest: 5 }
 const ASPECT_REACH = 9
 
-interface Ranked { readonly id: string; readonly cost: number }
+/** `at`: token index of the word. */
+interface Ranked { readonly id: string; readonly at: number; readonly cost: number }
 
 /** What a figure itself names is its unit ("116 attacks"), unless it is what befell people ("63 injured") or goes on behind it ("seven years in prison"). */
 function isTelling(clue: Clue & { readonly id: string }, place: MentionPlace): boolean {
@@ -90,7 +91,7 @@ const SAYING_REACH = 5
 
 /** Where verbs come last, what stands before is the less likely verb of a mention: `verbBefore` is added, and more if its clause has ended. */
 function ranked(found: readonly (Clue & { readonly id: string })[], place: MentionPlace, clues: SentenceClues, verbBefore: number): readonly Ranked[] {
-  return found.map((clue) => ({ id: clue.id, cost: costOf(clue, place, clues) + (clue.to <= place.from && clues.verbLast === 'yes' ? verbBefore + (verbBefore > 0 && sameClauseAs(clue, place, clues) ? 0 : ENDED * verbBefore) : 0) })).sort((a, b) => a.cost - b.cost)
+  return found.map((clue) => ({ id: clue.id, at: clue.from, cost: costOf(clue, place, clues) + (clue.to <= place.from && clues.verbLast === 'yes' ? verbBefore + (verbBefore > 0 && sameClauseAs(clue, place, clues) ? 0 : ENDED * verbBefore) : 0) })).sort((a, b) => a.cost - b.cost)
 }
 
 const ENDED = 2
@@ -107,7 +108,7 @@ function close(all: readonly Ranked[], reach: Reach): readonly Ranked[] {
 /** Where verbs come last, the sentence's last one governs all that is strung together before it: "a package of X and Y for each family announced". */
 function lastVerb({ events, verbLast }: SentenceClues): readonly Ranked[] {
   const last = verbLast === 'yes' ? events.findLast(({ id }) => kindOfEvent(id) !== 'report') : undefined
-  return last && kindOfEvent(last.id) === 'act' ? [{ id: last.id, cost: Infinity }] : []
+  return last && kindOfEvent(last.id) === 'act' ? [{ id: last.id, at: last.from, cost: Infinity }] : []
 }
 
 /** How far a clue is from a mention: tokens between, dearer across clause boundaries and other figures; 0 inside it. */

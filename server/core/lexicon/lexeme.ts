@@ -26,6 +26,8 @@ export type Lexeme =
   | { readonly cls: 'name-cue'; readonly cue: NameCue }
   /** Something that happens; id of `EVENT_CONCEPTS`. */
   | { readonly cls: 'event'; readonly id: string }
+  /** A verb that is this event where its particle ends the clause: German "nahm … fest". Folded. */
+  | { readonly cls: 'separable'; readonly id: string; readonly particle: string }
   /** A thing that figures are about. */
   | { readonly cls: 'topic'; readonly id: string }
   /** What sets a fact apart from the same told plainly. */

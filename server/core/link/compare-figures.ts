@@ -99,7 +99,9 @@ function unknownEvidence(a: UnitScale, b: UnitScale, points: number): (Evidence 
 }
 
 /** What befell the people counted must be the same, or told by a word for the same. */
-function sameOutcome({ outcomes: [a = ''] }: PreparedFact, { outcomes: [b = ''] }: PreparedFact): boolean { return a === b || LEAVING.has(a) && LEAVING.has(b) }
+function sameOutcome({ outcomes: a }: PreparedFact, { outcomes: b }: PreparedFact): boolean {
+  return a.some((id) => b.includes(id) || LEAVING.has(id) && b.some((other) => LEAVING.has(other)))
+}
 
 // Villagers are taken out of their villages or moved to safety.
 const LEAVING: ReadonlySet<string> = new Set(['evacuate', 'withdraw'])

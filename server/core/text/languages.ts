@@ -2,29 +2,40 @@ import type { CompiledPack, Engine } from '../lexicon/engine.ts'
 import type { Script, Token, TokenRange } from '../model.ts'
 import { basicOfText } from './basic-of-text.ts'
 import { keyOf, type Vote } from './language-votes.ts'
+import { tokenize } from './tokenize.ts'
 
 /** Which packs read a paragraph: the main one for its numbers and marks, and one for each script that occurs in the article. */
 export interface ParagraphLanguage {
   readonly main: CompiledPack
-  readonly packs: ReadonlyMap<Script, CompiledPack>
+  readonly packs: Packs
 }
+
+/** The pack that reads each script. */
+export type Packs = ReadonlyMap<Script, CompiledPack>
 
 /**
  * Tells each paragraph's language: its commonest script, and, where several packs share the script, the one whose function words
  * it has most of. Short paragraphs follow the article. Words that no pack claims are read by a basic language's, or left to the fallback pack.
+ * `around`: what reads the article that the text is a piece of.
  */
-export function languagesOf(text: string, tokens: readonly Token[], ranges: readonly TokenRange[], engine: Engine): readonly ParagraphLanguage[] {
+export function languagesOf(text: string, tokens: readonly Token[], ranges: readonly TokenRange[], engine: Engine, around?: Packs): readonly ParagraphLanguage[] {
   const counts = ranges.map((range) => countsOf(text, tokens, range, engine))
   const all = sumOf(counts)
   const mainScript = commonestScript(all)
   const main = mainScript && packsByScript(all, engine, new Map()).get(mainScript)
-  const article = new Map(mainScript && main ? [[mainScript, main]] : [])
+  const article: Packs = around ?? new Map(mainScript && main ? [[mainScript, main]] : [])
   const basics = basicsOf(text, tokens, all, engine)
   return counts.map((count, i) => {
     const packs = withBasics(packsByScript(count, engine, article), basics, count, { text, tokens, range: ranges[i] as TokenRange, engine })
     const script = commonestScript(count) ?? mainScript
     return { main: (script && packs.get(script)) ?? engine.fallback, packs }
   })
+}
+
+/** The pack that reads each script of a text as a whole. */
+export function packsOf(text: string, engine: Engine): Packs {
+  const tokens = tokenize(text)
+  return languagesOf(text, tokens, [{ from: 0, to: tokens.length }], engine)[0]?.packs ?? new Map()
 }
 
 /** What a paragraph tells of its language: words and UTF-16 units by script, and what its words say for each pack. */

@@ -3,7 +3,7 @@ import type { Document, Paragraph, Sentence, Token, TokenRange } from '../model.
 import { countersApart } from './counters-apart.ts'
 import { hanDigitsTogether } from './han-digits.ts'
 import { partsOfText } from './parts-of-text.ts'
-import { languagesOf } from './languages.ts'
+import { languagesOf, type Packs } from './languages.ts'
 import { matchOf, readDocument, type Reading } from './reading.ts'
 import { tokenize } from './tokenize.ts'
 import { partWrittenTogether } from './written-together.ts'
@@ -13,11 +13,11 @@ import { partWrittenTogether } from './written-together.ts'
  * A line is a paragraph, as in scraped articles; in hard-wrapped text (mail, wire copy) a blank line is what parts them.
  * `Document.tokens` has no line breaks: a recogniser that stays inside a paragraph needs none.
  */
-export function segment(text: string, engine: Engine): Reading {
+export function segment(text: string, engine: Engine, around?: Packs): Reading {
   const lines = linesOf(countersApart(partWrittenTogether(text, hanDigitsTogether(tokenize(text)), engine), engine))
   const tokens = lines.flatMap((line) => line.tokens)
   const ranges = rangesOf(lines)
-  const languages = languagesOf(text, tokens, ranges, engine)
+  const languages = languagesOf(text, tokens, ranges, engine, around)
   const plain: readonly Paragraph[] = ranges.map(({ from, to }, i) => ({
     from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, lang: languages[i]?.main.pack.id ?? 'und', part: 'body',
   }))

@@ -35,7 +35,7 @@ export const nouns = {
   flight: 'Flug',
   vessel: 'Schiff|Tanker|Frachter|U-Boot|U-Boote|U-Booten|Fähre|Fregatte|Zerstörer|Jacht|Yacht|Kutter|Kriegsschiff|Schlepper',
   boat: 'Boot|Schlauchboot|Rettungsboot|Kanu',
-  vehicle: 'Fahrzeug|Auto|Autos|Wagen|Lastwagen|Lkw|LKW|Pkw|Bus|Motorrad|Motorräd|Lieferwagen|Krankenwagen|Taxi|Traktor|Roller|Fahrrad|Fahrräd|Transporter',
+  vehicle: 'Fahrzeug|Auto|Autos|Wagen|Lastwagen|Lkw|LKW|Pkw|Bus|Motorrad|Motorräd|Lieferwagen|Krankenwagen|Taxi|Traktor|Roller|Fahrrad|Fahrräd|Transporter|löschfahrzeug|feuerwehrauto|feuerwehrwagen|feuerwehrfahrzeug|einsatzfahrzeug',
   train: 'Zug|Züge|Zügen|Waggon|Waggons|Lokomotive',
   house: 'Haus|Häus|Gebäude|Wohnung|Hütte|Eigenheim|Wohnhaus|Wohnhäus|Hochhaus|Hochhäus',
   village: 'Dorf|Dörf|Ortschaft|Siedlung|Gemeinde',

@@ -155,7 +155,7 @@ export const events = {
   aspects: {
     planned: 'will|would|shall|plans to|plan to|planned|planning to|intends to|expected to|is expected|are expected|scheduled to|set to|due to be|proposed|slated|target of|aims to|to be held|up to be|hopes to|could|may|might|if',
     negated: 'not|no|never|without|denied|denies|deny|refused|n\'t|ruled out',
-    previous: 'last year|previous year|a year ago|a year earlier|year earlier|the year before|years ago|previously|last season|in the past|earlier this decade|the previous|compared with|compared to|up from|down from|against last|last time|former record|recorded in',
+    previous: 'last year|previous year|a year ago|a year earlier|year earlier|the year before|years ago|previously|last season|in the past|earlier this decade|the previous|compared with|compared to|up from|down from|against last|last time|former record|recorded in|previous season|last term',
     capacity: 'capacity|capacity of|can hold|can seat|which seats|that seats|seating capacity|holds up to|able to carry|can carry|accommodate|danger mark|licensed to carry|licensed for|licensed to hold|designed for|designed to carry|built for|room for|built to hold|meant for|which holds|that holds',
     part: 'of them|of whom|of which|of those|including|among them|among those|some of them|part of the|out of',
     rate: 'per|a day|a month|a year|an hour|each day|daily|monthly|annually|annual|every day|each|apiece|per capita|per head',

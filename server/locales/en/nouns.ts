@@ -35,7 +35,7 @@ export const nouns = {
   flight: 'flight|sortie',
   vessel: 'vessel|ship|warship|tanker|freighter|cargo ship|submarine|ferry|ferries|trawler|yacht',
   boat: 'boat|dinghy|dinghies|canoe|lifeboat',
-  vehicle: 'vehicle|car|truck|bus|buses|lorry|lorries|van|motorcycle|motorbike|ambulance|taxi|scooter|rickshaw|tractor|bike',
+  vehicle: 'vehicle|car|truck|bus|buses|lorry|lorries|van|motorcycle|motorbike|ambulance|taxi|scooter|rickshaw|tractor|bike|fire engine|fire truck|fire tender',
   train: 'train', carriage: 'coach|carriage|wagon|railcar',
   house: 'house|home|dwelling|building|apartment|flat|hut|residential building',
   village: 'village|hamlet|settlement',

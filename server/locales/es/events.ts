@@ -125,10 +125,10 @@ export const events = {
   aspects: {
     planned: 'será|serán|habrá|va a|van a|prevé|prevén|previsto|prevista|planea|planean|espera|se espera|proyecta|pretende|podría|podrían|objetivo de|propone|propuesta|si|programado|programada|tendrá|tendrán|recibirá|recibirán|hasta un máximo',
     negated: 'no|nunca|jamás|sin|niega|negó|negaron|desmintió|desmiente|descartó|tampoco|ni',
-    previous: 'año pasado|el año anterior|hace un año|un año antes|años atrás|anteriormente|temporada pasada|frente a|en comparación con|comparado con|respecto a|el anterior|récord anterior|la última vez|del año pasado',
+    previous: 'año pasado|el año anterior|hace un año|un año antes|años atrás|anteriormente|temporada pasada|frente a|en comparación con|comparado con|respecto a|el anterior|récord anterior|la última vez|del año pasado|la temporada pasada|temporada anterior',
     capacity: 'capacidad|capacidad de|capacidad para|aforo|con cabida|puede albergar|pueden albergar|nivel de alerta|autorizado para|autorizada para|con espacio para|diseñado para',
     part: 'de ellos|de ellas|de los cuales|de las cuales|entre ellos|entre ellas|incluidos|incluidas|entre los que|entre las que|incluyendo|parte de',
-    rate: 'por día|al día|al mes|al año|por hora|cada día|diario|diarios|diaria|mensual|mensuales|anual|anuales|por persona|per cápita|por cabeza|cada uno|cada una|cada año',
+    rate: 'por día|al día|al mes|al año|por hora|cada día|diario|diarios|diaria|mensual|mensuales|anual|anuales|por persona|per cápita|por cabeza|cada uno|cada una|cada año|por año|por mes|por semana|a la semana|a la hora',
   },
   clauses: 'y|pero|mientras|aunque|que|quien|donde|cuando|después|antes|porque|como|desde|sin embargo|con|si|pues|además|tras|según|e|sino',
   nationalities: {

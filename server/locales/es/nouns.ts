@@ -35,7 +35,7 @@ export const nouns = {
   flight: 'vuelo|salida aérea',
   vessel: 'buque|barco|navío|submarino|carguero|petrolero|fragata|destructor|ferry|transbordador|pesquero|nave|yate|crucero',
   boat: 'bote|lancha|patera|cayuco|embarcación|embarcaciones|canoa|barca|balsa|piragua|barcaza',
-  vehicle: 'vehículo|coche|automóvil|automóviles|auto|carro|camión|camiones|autobús|autobuses|bus|buses|furgoneta|motocicleta|moto|ambulancia|taxi|tractor|bicicleta|camioneta|autocar|autocares',
+  vehicle: 'vehículo|coche|automóvil|automóviles|auto|carro|camión|camiones|autobús|autobuses|bus|buses|furgoneta|motocicleta|moto|ambulancia|taxi|tractor|bicicleta|camioneta|autocar|autocares|camión de bomberos|camiones de bomberos|coche de bomberos|coches de bomberos|autobomba',
   train: 'tren|trenes|vagón|vagones|coche de tren',
   house: 'casa|vivienda|edificio|apartamento|piso|departamento|choza|domicilio|inmueble|bloque de viviendas',
   village: 'aldea|pueblo|poblado|caserío|localidad|población|poblaciones|pedanía|comunidad|comunidades',

@@ -88,7 +88,7 @@ export const events = {
     export: 'export~|exportation|exportations', import: 'import~ de|importation|importations', produce: 'produi~|produit|production|fabriqu~|fabrication|récolt~',
     approve: 'approuv~|approbation|adopt~|adoption|feu vert|autoris~|valid~|entérin~|aval', reject: 'rejet~|rejet|refus~|refus|veto|repouss~ la',
     'swear-in': 'prêté serment|prestation de serment|prêter serment|investiture|investi', invade: 'envah~|invasion|incursion|annex~|annexion|occup~ le|occupation',
-    discover: 'découv~|découvert|découverte|découvrir|mis au jour|exhum~', land: 'atterri~|atterrissage|aluni~|alunissage|amerri~|posé sur', dock: 'amarr~|arrim~|amarrage', erupt: 'éruption|éruptions',
+    discover: 'découv~|découvert|découverte|découvrir|mis au jour|exhum~|retrouv~', land: 'atterri~|atterrissage|aluni~|alunissage|amerri~|posé sur', dock: 'amarr~|arrim~|amarrage', erupt: 'éruption|éruptions',
     flood: 'inond~|inondation|inondations|crue|crues|débord~|débordement|submersion', collapse: 'effondr~|effondrement|éboulement|glissement de terrain|glissements de terrain|avalanche|écroul~|éboul~',
     found: 'fond~|fondation|fondé|créé en|créée en|établ~', merge: 'fusionn~|fusion', publish: 'publi~|publication|paru|parution|diffus~', celebrate: 'célébr~|célébration|anniversaire|commémor~|fête|fêtes|fêt~|festival',
     fine: 'amende|amendes|condamné à payer', rob: 'vol~|voleur|braqu~|braquage|cambriol~|cambriolage|pill~|pillage|détourn~|détournement|escroqu~|escroquerie|fraud~', escape: 'évad~|évasion|échapp~|en fuite', submerge: 'submerg~|sous l\'eau|sous les eaux', crest: 'niveau de la rivière|niveau de l\'eau|cote d\'alerte|niveau du fleuve', derail: 'déraill~|déraillement|sorti des rails',
@@ -118,7 +118,7 @@ export const events = {
   aspects: {
     planned: 'sera|seront|aura|auront|va|vont|prévoit|prévoient|prévu|prévue|prévus|prévues|envisage|devrait|devraient|pourrait|pourraient|compte|objectif de|projet de|proposé|si|recevra|recevront|doit',
     negated: 'ne|n\'|pas|jamais|sans|nie|nié|démenti|dément|exclu|aucun|aucune|ni|refuse',
-    previous: 'l\'an dernier|l\'année dernière|l\'an passé|il y a un an|un an plus tôt|un an auparavant|précédemment|la saison dernière|par rapport à|comparé à|précédent|précédente|ancien record|la dernière fois',
+    previous: 'l\'an dernier|l\'année dernière|l\'an passé|il y a un an|un an plus tôt|un an auparavant|précédemment|la saison dernière|par rapport à|comparé à|précédent|précédente|ancien record|la dernière fois|saison dernière|saison passée|la saison précédente',
     capacity: 'capacité|capacité de|capacité d\'accueil|peut accueillir|peuvent accueillir|jauge|places assises|cote d\'alerte|prévu pour|prévue pour|autorisé pour|conçu pour',
     part: 'd\'entre eux|d\'entre elles|dont|parmi eux|parmi elles|parmi lesquels|y compris|notamment|une partie des',
     rate: 'par jour|par mois|par an|par heure|par personne|par tête|chaque jour|quotidien|quotidiens|quotidienne|mensuel|mensuels|annuel|annuels|annuelle|chaque année|chacun|chacune|par habitant',

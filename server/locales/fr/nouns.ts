@@ -35,7 +35,7 @@ export const nouns = {
   flight: 'vol|sortie aérienne|sorties aériennes',
   vessel: 'navire|bateau|bateaux|bâtiment de guerre|sous-marin|sous-marins|cargo|pétrolier|frégate|destroyer|ferry|chalutier|vaisseau|vaisseaux|yacht|porte-avions|paquebot',
   boat: 'embarcation|canot|barque|pirogue|vedette|canoë|chaloupe|radeau|radeaux',
-  vehicle: 'véhicule|voiture|automobile|camion|bus|autobus|autocar|car|fourgon|camionnette|moto|motocyclette|ambulance|taxi|scooter|tracteur|vélo|poids lourd|poids lourds|trottinette',
+  vehicle: 'véhicule|voiture|automobile|camion|bus|autobus|autocar|car|fourgon|camionnette|moto|motocyclette|ambulance|taxi|scooter|tracteur|vélo|poids lourd|poids lourds|trottinette|camion de pompiers|camions de pompiers|engin de lutte contre le feu',
   train: 'train|wagon|rame|tgv|voiture de train',
   house: 'maison|logement|habitation|bâtiment|immeuble|appartement|hutte|domicile|pavillon',
   village: 'village|hameau|hameaux|commune|localité',

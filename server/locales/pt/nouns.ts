@@ -35,7 +35,7 @@ export const nouns = {
   flight: 'voo|vôo|surtida',
   vessel: 'navio|embarcação de guerra|submarino|cargueiro|petroleiro|fragata|contratorpedeiro|ferry|balsa|traineira|iate|porta-aviões|cruzeiro',
   boat: 'barco|bote|lancha|embarcação|embarcações|canoa|jangada|piroga|barcaça',
-  vehicle: 'veículo|carro|automóvel|automóveis|caminhão|caminhões|camião|camiões|ônibus|autocarro|furgão|van|motocicleta|moto|mota|ambulância|táxi|trator|bicicleta|carreta|viatura|caminhonete|carrinha',
+  vehicle: 'veículo|carro|automóvel|automóveis|caminhão|caminhões|camião|camiões|ônibus|autocarro|furgão|van|motocicleta|moto|mota|ambulância|táxi|trator|bicicleta|carreta|viatura|caminhonete|carrinha|carro de bombeiros|carros de bombeiros|autotanque',
   train: 'trem|trens|comboio|vagão|vagões|composição|carruagem|carruagens',
   house: 'casa|residência|moradia|edifício|prédio|apartamento|barraco|imóvel|imóveis|habitação|habitações|domicílio|lar|lares',
   village: 'aldeia|povoado|vilarejo|vila|localidade|povoação|povoações|comunidade|freguesia',

@@ -35,7 +35,7 @@ export const nouns = {
   flight: 'uçuş|sefer|sorti',
   vessel: 'gemi|savaş gemisi|tanker|denizaltı|feribot|yat|şilep|fırkateyn|kruvazör|yük gemisi',
   boat: 'tekne|bot|sandal|kayık|şişme bot',
-  vehicle: 'araç|otomobil|araba|kamyon|otobüs|minibüs|motosiklet|ambulans|taksi|traktör|kamyonet|bisiklet|tır',
+  vehicle: 'araç|otomobil|araba|kamyon|otobüs|minibüs|motosiklet|ambulans|taksi|traktör|kamyonet|bisiklet|tır|itfaiye aracı|itfaiye araçları|arazöz',
   train: 'tren|vagon|lokomotif',
   house: 'ev|bina|konut|daire|apartman|hane|yapı|kulübe',
   village: 'köy|mezra|yerleşim|mahalle',

@@ -124,7 +124,7 @@ export const events = {
     stay: 'ở lại|lưu trú',
     demand: 'yêu cầu|kêu gọi|đòi|đòi hỏi|kiến nghị|đề nghị|thúc giục|yêu sách|đòi tăng',
     decide: 'quyết định|phán quyết',
-    say: 'cho biết|nói|phát biểu|theo|người phát ngôn|đưa tin|trả lời|trả lời phỏng vấn',
+    say: 'cho biết|nói|phát biểu|theo|người phát ngôn|đưa tin|trả lời|trả lời phỏng vấn|phóng viên|phóng sự|phóng viên thường trú',
     estimate: 'ước tính|dự báo',
     claim: 'cáo buộc|tuyên bố rằng',
     believe: 'tin rằng|được cho là',
@@ -177,7 +177,7 @@ export const events = {
   aspects: {
     planned: 'sẽ|dự kiến|dự định|kế hoạch|có thể|nếu|mục tiêu|sắp',
     negated: 'không|chưa|bác bỏ|phủ nhận|chẳng',
-    previous: 'năm ngoái|năm trước|trước đó|cùng kỳ|so với|mùa trước|lần trước',
+    previous: 'năm ngoái|năm trước|trước đó|cùng kỳ|so với|mùa trước|lần trước|mùa giải trước|mùa bóng trước|mùa giải năm ngoái',
     capacity: 'sức chứa|công suất|có thể chứa|sức chứa của|chở tối đa',
     part: 'trong đó|trong số đó|bao gồm|trong số',
     rate: 'mỗi|mỗi năm|mỗi ngày|mỗi tháng|hàng năm|bình quân|một năm',

@@ -35,7 +35,7 @@ export const nouns = {
   flight: 'chuyến bay|phi vụ',
   vessel: 'tàu|tàu chiến|tàu ngầm|tàu chở dầu|tàu hàng|phà|tàu cá|con tàu|chiếc tàu',
   boat: 'thuyền|xuồng|chiếc thuyền|thuyền nhỏ',
-  vehicle: 'xe|phương tiện|ô tô|xe buýt|xe tải|xe máy|xe cứu thương|xe hơi|xe ô tô',
+  vehicle: 'xe|phương tiện|ô tô|xe buýt|xe tải|xe máy|xe cứu thương|xe hơi|xe ô tô|xe cứu hỏa|xe chữa cháy',
   train: 'đoàn tàu|toa tàu|tàu hỏa|toa',
   house: 'ngôi nhà|nhà|căn nhà|căn hộ|tòa nhà|nhà cửa|công trình',
   village: 'làng|ngôi làng|thôn|xã',
