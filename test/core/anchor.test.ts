@@ -205,6 +205,12 @@ test('what is saved is found in the same text at the same place, whatever the te
   }))
 })
 
+/** Reads what is counted too, as the engine does. */
+const countingGate = valueGate((passage, kind) => {
+  const reading = plainReader(passage, kind)
+  return reading && { ...reading, key: `${reading.key} ${passage.text.slice(passage.start, passage.end).replace(/\P{L}+/gu, '')}` }
+})
+
 test('never on another figure: random stories with sentences dropped, shuffled and corrected', () => {
   const sentence = fc.tuple(fc.constantFrom('Police said', 'The ministry counted', 'Witnesses saw', 'A report named'), fc.integer({ min: 2, max: 40 }), fc.constantFrom('people', 'houses', 'boats'), fc.constantFrom('near the bridge', 'in the old town', 'after the storm'))
   fc.assert(fc.property(fc.array(sentence, { minLength: 2, maxLength: 10 }), fc.nat(), fc.array(fc.tuple(fc.nat(), fc.constantFrom('drop', 'swap', 'correct')), { maxLength: 4 }), (parts, pick, changes) => {
@@ -220,7 +226,8 @@ test('never on another figure: random stories with sentences dropped, shuffled a
       else if (how === 'swap') list.push(...list.splice(i, 1))
       else if (list[i]) list[i] = [list[i]![0], list[i]![1] + 1, list[i]![2], list[i]![3]]
     }
-    const { tags } = humanLayer(saved(tagged(text, [{ start, end: start + exact.length }]), say(list)))
+    const { page } = act(untouched(text, countingGate), { act: 'tag', spans: [{ start, end: start + exact.length }], kind: 'figure' }, context(undefined, countingGate)).after
+    const { tags } = humanLayer(anchor(pageOf(encode(page)), say(list), countingGate))
     for (const tag of tags) assert.equal(say(list).slice(tag.start, tag.end), exact)
   }), { numRuns: 500 })
 })
