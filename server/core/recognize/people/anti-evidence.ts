@@ -18,6 +18,8 @@ export function isNoPerson(context: NameContext, { from, to, because, margin }: 
     if (context.cues.things[i] === 1) things++
     // The second half of "Yat-sen" is no senator.
     if (i > from && tokens[i - 1]?.folded === '-' && tokens[i]?.spaced === false) continue
+    // A form of address stands before a name, never at its end: "Amartya Sen" is no senator.
+    if (i > from && i === to - 1 && isCased(tokens[i] as Token) && hasCue(context, i, CUE_BITS.honorific) && !hasCue(context, i, ANTI | CUE_BITS.title | CUE_BITS['after-name'])) continue
     if (hasCue(context, i, ANTI | TITLES | CUE_BITS['after-name']) && !hasCue(context, i, NAME_LISTS) && (tokens[i]?.script !== 'Han' || to - from < 2 || isInWord(context, i, from, to))) against++
   }
   // A family name of one letter may stand for a country too: 韓氏.
