@@ -2,8 +2,8 @@ import type { Mention, Said, Span } from '../core/model.ts'
 import type { LibraryArticle } from '../library/library.ts'
 import type { IndexedMention } from './mention-at.ts'
 import { say } from './messages.ts'
-import { wordsOf } from './quote.ts'
-import type { ActionView, QuotedPlace } from './views.ts'
+import { placeOf, wordsOf } from './quote.ts'
+import type { ActionView } from './views.ts'
 import { readingWords } from './words.ts'
 
 /** What can be said of a mention or of selected words besides their kind: what they read, how sure one is, a note. */
@@ -37,8 +37,4 @@ function note(article: LibraryArticle, span: Span): ActionView {
 
 function saidAt({ human }: LibraryArticle, { start, end }: Span): readonly Said[] {
   return human.said.filter((one) => one.start === start && one.end === end)
-}
-
-function placeOf({ analysis, uri }: LibraryArticle, { start, end }: Span): QuotedPlace {
-  return { uri, start, end, exact: analysis.text.slice(start, end) }
 }

@@ -5,7 +5,7 @@ import { remarkActions } from './action-remarks.ts'
 import { kindWords } from './kind-words.ts'
 import type { IndexedMention } from './mention-at.ts'
 import { say } from './messages.ts'
-import { wordsOf } from './quote.ts'
+import { placeOf, wordsOf } from './quote.ts'
 import { MENTION_KINDS, type ActionView, type QuotedPlace, type Scope } from './views.ts'
 import { wholeWords } from './whole-words.ts'
 
@@ -129,8 +129,4 @@ function scopesOf(count: number, reach: Reach): readonly Scope[] {
 
 function countAlike({ analysis }: LibraryArticle, asked: Mention, exact: string): number {
   return analysis.mentions.filter(({ kind, start, end }) => kind === asked.kind && end - start === exact.length && analysis.text.startsWith(exact, start)).length
-}
-
-function placeOf({ analysis, uri }: LibraryArticle, { start, end }: Span): QuotedPlace {
-  return { uri, start, end, exact: analysis.text.slice(start, end) }
 }

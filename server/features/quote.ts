@@ -1,5 +1,7 @@
 import type { Analysis, Span } from '../core/model.ts'
+import type { LibraryArticle } from '../library/library.ts'
 import { firstEndingAt } from './mention-at.ts'
+import type { QuotedPlace } from './views.ts'
 
 /** Words of an article with what stands around them, on one line. */
 export interface Quote {
@@ -24,6 +26,11 @@ export function quoteOf(analysis: Analysis, span: Span, room = 48): Quote {
     exact: oneLine(clipped(text, span)),
     after: oneLine(text.slice(span.end, cutAfter)).trimEnd() + (to < paragraph.end ? '…' : ''),
   }
+}
+
+/** A span and its exact words, by which a command finds it again. */
+export function placeOf({ analysis, uri }: LibraryArticle, { start, end }: Span): QuotedPlace {
+  return { uri, start, end, exact: analysis.text.slice(start, end) }
 }
 
 /** The quote as plain text in quotation marks. */

@@ -154,3 +154,14 @@ export async function start(folder: string, wishes: ClientWishes = {}): Promise<
     },
   }
 }
+
+/** A server on a folder that is ready, and closed whatever happens. */
+export async function inFolder(folder: string, use: (client: TestClient) => Promise<void>): Promise<void> {
+  const client = await start(folder)
+  try {
+    await client.ready()
+    await use(client)
+  } finally {
+    await client.close()
+  }
+}

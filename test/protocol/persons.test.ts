@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ActResult } from '../../server/protocol.ts'
 import { build } from './build.ts'
-import { folderOf, removeFolders, start, type TestClient } from './client.ts'
+import { folderOf, inFolder, removeFolders, type TestClient } from './client.ts'
 
 before(build)
 after(removeFolders)
@@ -45,16 +45,6 @@ test('a human says who is the same person and who is not: kept in the sidecar, o
     assert.deepEqual(await spoken(client, 'night.txt', NIGHT, 'Rafael Lindqvist'), ['night.txt'])
   })
 })
-
-async function inFolder(folder: string, use: (client: TestClient) => Promise<void>): Promise<void> {
-  const client = await start(folder)
-  try {
-    await client.ready()
-    await use(client)
-  } finally {
-    await client.close()
-  }
-}
 
 const rangeOf = (text: string, words: string) => {
   const document = TextDocument.create('file:///a', 'plaintext', 0, text)

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ActResult, AnnotationItem, Counts } from '../../server/protocol.ts'
 import { build } from './build.ts'
-import { folderOf, removeFolders, start, type TestClient } from './client.ts'
+import { folderOf, inFolder, removeFolders, type TestClient } from './client.ts'
 
 before(build)
 after(removeFolders)
@@ -65,16 +65,6 @@ test('what says nothing else can be told to be another story too, from a link or
     assert.equal((await command(client, 'corroborate.otherStory', bad)).ok, false)
   }
 }))
-
-async function inFolder(folder: string, use: (client: TestClient) => Promise<void>): Promise<void> {
-  const client = await start(folder)
-  try {
-    await client.ready()
-    await use(client)
-  } finally {
-    await client.close()
-  }
-}
 
 function command(client: TestClient, name: string, argument?: unknown): Promise<ActResult> {
   return client.request('workspace/executeCommand', { command: name, arguments: argument === undefined ? [] : [argument] })

@@ -1,10 +1,9 @@
 import type { Token } from '../../model.ts'
-import type { Reading } from '../../text/reading.ts'
 import { CUE_BITS } from './cues.ts'
 import { ANTI, hasCue, isCased, TITLES, wordsOf, type Candidate, type NameContext } from './candidate.ts'
 import { acronymOf, initialsOf, namePartsOf } from '../../text/name-parts.ts'
 import { nominativesAt } from './declension.ts'
-import { stemsOf } from './stems.ts'
+import { formsOf, stemsOf } from './stems.ts'
 import { foldWord } from '../../text/fold.ts'
 import { isInitial } from './edges.ts'
 
@@ -152,10 +151,6 @@ function isShy(context: NameContext, at: number, least: number): boolean {
   return context.reading.tokens[at]?.script === 'Arabic' && !hasCue(context, at, CUE_BITS.given | CUE_BITS.family) && ((context.scores[at * 2] as number) < least || hasCue(context, at, CUE_BITS.ordinary) && least > LEAST_IN_ARABIC)
 }
 
-/** A word and what it may be an inflected form of. */
-function formsOf(reading: Reading, at: number): readonly string[] {
-  return [...stemsOf(reading, at).map(({ stem }) => stem), ...nominativesAt(reading, at)]
-}
 
 /** "لترامب" is ل and ترامب. */
 function behindProclitic({ reading }: NameContext, known: KnownParts, at: number, stem: string): string | undefined {

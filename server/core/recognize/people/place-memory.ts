@@ -2,8 +2,7 @@ import type { Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import { ANTI, hasCue, isCased, NAME_LISTS, TITLES, type NameContext } from './candidate.ts'
 import { isTitled } from './headline.ts'
-import { nominativesAt } from './declension.ts'
-import { stemsOf } from './stems.ts'
+import { formsOf, stemsOf } from './stems.ts'
 
 /** Whether the article uses a lone word as the name of a place somewhere: "near Tamsali", "the Tamsali river", "તમસાલીમાં". No name list knows it. */
 export function isPlaceHere(context: NameContext, at: number): boolean {
@@ -67,9 +66,4 @@ function isSign({ tokens, paragraphAt }: Reading, at: number, step: 1 | -1, phra
     if (phrases.has(phrase)) return true
   }
   return false
-}
-
-/** The word as it stands and as it may be without its case. */
-function formsOf(reading: Reading, at: number): readonly string[] {
-  return [...stemsOf(reading, at).map(({ stem }) => stem), ...nominativesAt(reading, at)]
 }

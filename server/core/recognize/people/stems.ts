@@ -2,6 +2,7 @@ import type { Token } from '../../model.ts'
 import type { CompiledPack } from '../../lexicon/engine.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Reading } from '../../text/reading.ts'
+import { nominativesAt } from './declension.ts'
 
 /** One way to read a word as a name and a glued case ending. */
 export interface Stem {
@@ -28,6 +29,11 @@ export function stemsOf(reading: Reading, at: number): readonly Stem[] {
     for (const stem of underEnding(token, raw, ending, pack)) if (letters(stem.stem) >= 2) stems.push(stem)
   }
   return stems
+}
+
+/** The folded word as it stands and as it may be without its case, whether an ending is glued to it or the word is declined. */
+export function formsOf(reading: Reading, at: number): readonly string[] {
+  return [...stemsOf(reading, at).map(({ stem }) => stem), ...nominativesAt(reading, at)]
 }
 
 /** What is left of a word in capitals without an ending that only names have: "Merkels". */
