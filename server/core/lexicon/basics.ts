@@ -3,7 +3,7 @@ import type { Script } from '../model.ts'
 import { spelledWord } from '../text/language-votes.ts'
 import { basicLanguages, lettersOfPacks, type BasicData, type BasicLanguage } from './basic-language.ts'
 import { basicPack } from './basic-pack.ts'
-import type { CompiledPack } from './engine.ts'
+import { compilePack, type CompiledPack } from './compiled-pack.ts'
 
 /** The languages without packs: nothing of them is made before a text asks for it. */
 export interface Basics {
@@ -23,7 +23,7 @@ export interface BasicTable {
 }
 
 /** `withPacks`: the languages that have outgrown this. */
-export function basicsOf(data: BasicData, withPacks: ReadonlySet<string>, fallback: LocalePack, compile: (pack: LocalePack) => CompiledPack): Basics {
+export function basicsOf(data: BasicData, withPacks: ReadonlySet<string>, fallback: LocalePack): Basics {
   let languages: readonly BasicLanguage[] | undefined
   let letters: ReadonlyMap<string, ReadonlySet<string>> | undefined
   const tables = new Map<Script, BasicTable>()
@@ -36,7 +36,7 @@ export function basicsOf(data: BasicData, withPacks: ReadonlySet<string>, fallba
       return known
     },
     compiled: (language) => {
-      const known = packs.get(language.id) ?? compile(basicPack(language, fallback))
+      const known = packs.get(language.id) ?? compilePack(basicPack(language, fallback))
       packs.set(language.id, known)
       return known
     },

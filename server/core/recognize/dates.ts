@@ -1,5 +1,5 @@
 import type { DateDraft } from '../drafts.ts'
-import type { CompiledPack } from '../lexicon/engine.ts'
+import type { CompiledPack } from '../lexicon/compiled-pack.ts'
 import type { Sentence, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
 import { findRole, type Capture, type DateInput } from './dates/element.ts'

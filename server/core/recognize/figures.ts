@@ -1,5 +1,5 @@
 import type { Certainty, FigureMention, Modifier, Reason, Token } from '../model.ts'
-import type { CompiledPack } from '../lexicon/engine.ts'
+import type { CompiledPack } from '../lexicon/compiled-pack.ts'
 import type { Reading } from '../text/reading.ts'
 import { nounBefore } from './figures/by-classifier.ts'
 import { nounAt, type Counted } from './figures/counted.ts'

@@ -1,6 +1,7 @@
 import type { BasicLanguage } from '../lexicon/basic-language.ts'
 import type { BasicTable } from '../lexicon/basics.ts'
-import type { CompiledPack, Engine } from '../lexicon/engine.ts'
+import type { CompiledPack } from '../lexicon/compiled-pack.ts'
+import type { Engine } from '../lexicon/engine.ts'
 import type { Script, Token } from '../model.ts'
 import { spelledWord } from './language-votes.ts'
 

@@ -1,4 +1,5 @@
-import type { CompiledPack, Engine } from '../lexicon/engine.ts'
+import type { CompiledPack } from '../lexicon/compiled-pack.ts'
+import type { Engine } from '../lexicon/engine.ts'
 import type { Lexeme } from '../lexicon/lexeme.ts'
 import { numeralMatches } from '../lexicon/numeral-word.ts'
 import type { Token } from '../model.ts'

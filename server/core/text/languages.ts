@@ -1,4 +1,5 @@
-import type { CompiledPack, Engine } from '../lexicon/engine.ts'
+import type { CompiledPack } from '../lexicon/compiled-pack.ts'
+import type { Engine } from '../lexicon/engine.ts'
 import type { Script, Token, TokenRange } from '../model.ts'
 import { basicOfText } from './basic-of-text.ts'
 import { keyOf, type Vote } from './language-votes.ts'

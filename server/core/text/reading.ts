@@ -1,5 +1,6 @@
 import type { Document, Token } from '../model.ts'
-import type { CompiledPack, Engine } from '../lexicon/engine.ts'
+import type { CompiledPack } from '../lexicon/compiled-pack.ts'
+import type { Engine } from '../lexicon/engine.ts'
 import type { ParagraphLanguage } from './languages.ts'
 import type { Lexeme, LexemeClass, LexemeOf } from '../lexicon/lexeme.ts'
 import { isUnknown, matchesAt, type Match } from '../lexicon/lexicon.ts'

@@ -1,4 +1,5 @@
-import type { CompiledPack, Engine } from '../lexicon/engine.ts'
+import type { CompiledPack } from '../lexicon/compiled-pack.ts'
+import type { Engine } from '../lexicon/engine.ts'
 import type { DateLexemeRole, LexemeClass } from '../lexicon/lexeme.ts'
 import { matchesAt, type Match } from '../lexicon/lexicon.ts'
 import type { NumberStem } from '../lexicon/number-stems.ts'

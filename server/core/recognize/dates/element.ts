@@ -1,6 +1,6 @@
 import type { Match } from '../../lexicon/lexicon.ts'
 import type { DateLexeme, DateLexemeRole } from '../../lexicon/lexeme.ts'
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import type { Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { NumberSpan } from '../numbers.ts'

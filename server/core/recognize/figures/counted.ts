@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import type { LexemeOf } from '../../lexicon/lexeme.ts'
 import type { Match } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../model.ts'

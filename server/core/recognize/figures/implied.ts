@@ -1,7 +1,7 @@
 import type { FigureMention, Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { NumberSpan } from '../numbers.ts'
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import { foldWord } from '../../text/fold.ts'
 import { countedAfter, type Counted } from './counted.ts'
 import { lookAt, lookBefore, paragraphOf, roleAt, roleBefore } from './look.ts'

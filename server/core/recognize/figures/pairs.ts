@@ -1,4 +1,4 @@
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import type { Reading } from '../../text/reading.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { NumberSpan } from '../numbers.ts'

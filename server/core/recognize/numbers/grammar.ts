@@ -1,5 +1,5 @@
 import type { Reason, Token } from '../../model.ts'
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { foldWord } from '../../text/fold.ts'

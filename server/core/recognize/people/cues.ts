@@ -1,6 +1,6 @@
 import type { Lexeme, NameCue } from '../../lexicon/lexeme.ts'
 import type { Token } from '../../model.ts'
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import { matchesAt, type Match } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../text/reading.ts'
 import { nominativesAt } from './declension.ts'

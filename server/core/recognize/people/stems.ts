@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts'
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Reading } from '../../text/reading.ts'
 import { nominativesAt } from './declension.ts'

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import { cueBuckets, cuesAroundBucket, EDGE, firstBucket, OFFSETS, pairBucket, REACH, wordFeatures, type Casing, type Emit, type WordHashes } from './features.ts'
 import type { Cues } from './cues.ts'
-import type { CompiledPack } from '../../lexicon/engine.ts'
+import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
 import type { Weights } from './weights.ts'
 
 /** A name as the tagger sees it: token indices, and how much better a word of it scores than no name at all, in hundredths of what is typical. */
