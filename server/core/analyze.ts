@@ -1,4 +1,5 @@
-import type { Analysis, ArticleMeta } from './model.ts'
+import type { ArticleMeta } from './human.ts'
+import type { Analysis } from './model.ts'
 import type { Engine } from './lexicon/engine.ts'
 import { factsOf } from './facts/facts.ts'
 import { publicationDate } from './recognize/publication-date.ts'

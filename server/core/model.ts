@@ -1,9 +1,9 @@
 /**
- * All the nouns of Corroborate, as plain immutable values.
+ * The nouns of Corroborate, as plain immutable values: what a text says.
  *
  * Every offset is a UTF-16 code unit into the text exactly as the editor has it; every span is half-open.
  * LSP positions exist only in `lsp/`, code points only in `core/sidecar/`.
- * Longer than 300 lines because a reader who knows this one file knows all that the others speak of.
+ * What humans add to what a text says is in `human.ts`.
  */
 
 /** Half-open, in UTF-16 code units. 0 is an ordinary offset. */
@@ -13,9 +13,6 @@ export interface Span {
 }
 
 export type MentionKind = 'person' | 'figure' | 'date'
-
-/** What humans may call words: a kind that the machine knows too, or one of their own ("place", "claim"), which it leaves alone. */
-export type TagKind = MentionKind | (string & {})
 
 /**
  * How a figure bounds its value; `eval` semantics: `=` [v, v], `~` [0.9v, 1.1v], `>` (v, ∞), `>=` [v, ∞), `<` [0, v),
@@ -186,111 +183,6 @@ export interface Analysis {
   readonly mentions: readonly Mention[]
   readonly people: readonly Person[]
   readonly facts: readonly Fact[]
-}
-
-/** What humans and the host know about an article besides its text. */
-export interface ArticleMeta {
-  /** YYYY-MM-DD, the user's word; beats everything in the text. */
-  readonly publishedAt?: string | undefined
-  /** Human annotations, already anchored in this very text, in reading order. */
-  readonly tags: readonly HumanTag[]
-}
-
-export type HumanTag =
-  | (Span & {
-    readonly act: 'tag'; readonly annotation: string; readonly kind: MentionKind; readonly reading?: TaggedReading | undefined
-    readonly certainty?: TagCertainty | undefined
-  })
-  /** The human says that this span is no mention of that kind. */
-  | (Span & { readonly act: 'reject'; readonly annotation: string; readonly kind: MentionKind })
-
-export type Decision = 'one' | 'both' | 'neither'
-
-/** How sure a human is of a tag. */
-export type TagCertainty = 'sure' | 'unsure'
-
-/** What a human adds to a tag, or to words without one. */
-export interface Remark {
-  readonly note?: string | undefined
-  readonly certainty?: TagCertainty | undefined
-  /** Ids of the annotations of others that this one decides between, and how: for what it says itself, for both of them, or for none. */
-  readonly adjudicates?: readonly string[] | undefined
-  readonly decision?: Decision | undefined
-}
-
-/** One human's word about a place, also where another's, or a later one, is what counts. `label`: a kind of their own. */
-export interface Said extends Span, Remark {
-  readonly annotation: string
-  readonly act: 'tag' | 'reject' | 'label' | 'note'
-  /** Undefined for a note alone. */
-  readonly kind: TagKind | undefined
-  readonly reading?: TaggedReading | undefined
-  /** The annotator's name; undefined where none was given. */
-  readonly by?: string | undefined
-  /** ISO 8601, as written. */
-  readonly created: string
-}
-
-/** The reading a human gave; where absent, the machine's own reading of the tagged words is used. */
-export interface TaggedReading {
-  readonly value?: number | string | undefined
-  readonly max?: number | undefined
-  readonly modifier?: Modifier | undefined
-  readonly unit?: string | undefined
-  readonly name?: string | undefined
-}
-
-/** A human's judgement of a link, kept in the sidecar of the article it was given in and never asked for again. */
-export interface Verdict extends Span {
-  readonly annotation: string
-  /** The last two are about persons, the others about facts. */
-  readonly verdict: 'same-event' | 'different-event' | 'this-right' | 'other-right' | 'ignore' | 'same-person' | 'different-person'
-  /** The other end; undefined for `ignore`, which silences every conflict at this place. */
-  readonly other?: { /** Path relative to the sidecar's folder, "/"-separated. */ readonly source: string; /** The words there, which must still be there for the verdict to hold. */ readonly exact: string } | undefined
-}
-
-/** That another article tells another story, as a human says: no fact of the one is held against one of the other. */
-export interface OtherStory {
-  readonly annotation: string
-  /** Path relative to the sidecar's folder, "/"-separated. */
-  readonly source: string
-}
-
-/** What became of the annotations of a sidecar when they were looked up in the article's present text. */
-export interface HumanLayer {
-  readonly publishedAt?: string | undefined
-  readonly tags: readonly HumanTag[]
-  /** All that was said of places by everybody, in reading order; `tags` is what of it holds. */
-  readonly said: readonly Said[]
-  readonly verdicts: readonly Verdict[]
-  readonly otherStories: readonly OtherStory[]
-  /** Annotations whose place is no longer in the text: kept, listed, never deleted. */
-  readonly orphans: readonly LostAnnotation[]
-  /** Annotations whose place is there but says another value now. */
-  readonly drifted: readonly (LostAnnotation & Span)[]
-  /** Annotations that were found in another place, or between other words, than they were made. They count, and are in the lists above. */
-  readonly moved: readonly (LostAnnotation & Span)[]
-  /** Single annotations that could not be understood: they are kept as they are, and the sidecar stays writable. */
-  readonly problems: readonly SidecarProblem[]
-  /** Set where the sidecar can't be used: it is then never written to. */
-  readonly invalid?: SidecarProblem | undefined
-}
-
-export interface LostAnnotation {
-  readonly annotation: string
-  readonly kind: TagKind | undefined
-  /** The words it was made on. */
-  readonly exact: string
-  /** The words in that place now, only where it drifted. */
-  readonly now?: string | undefined
-  readonly by?: string | undefined
-  readonly note?: string | undefined
-}
-
-export interface SidecarProblem {
-  readonly code: 'not-json' | 'not-a-page' | 'newer-version' | 'too-large' | 'bad-annotation' | 'conflict' | 'unreadable' | 'unwritable'
-  /** Where and what, for the message: a JSON path, a position, the version. Plain text. */
-  readonly detail: string
 }
 
 export type Script =

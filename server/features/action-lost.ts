@@ -1,4 +1,5 @@
-import type { LostAnnotation, Span } from '../core/model.ts'
+import type { LostAnnotation } from '../core/human.ts'
+import type { Span } from '../core/model.ts'
 import type { LibraryArticle } from '../library/library.ts'
 import type { IndexedMention } from './mention-at.ts'
 import { say } from './messages.ts'

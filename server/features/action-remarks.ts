@@ -1,4 +1,5 @@
-import type { Mention, Said, Span } from '../core/model.ts'
+import type { Said } from '../core/human.ts'
+import type { Mention, Span } from '../core/model.ts'
 import type { LibraryArticle } from '../library/library.ts'
 import type { IndexedMention } from './mention-at.ts'
 import { say } from './messages.ts'

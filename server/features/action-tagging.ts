@@ -1,5 +1,6 @@
 import { isMentionKind } from '../core/sidecar/bodies.ts'
-import type { Mention, Said, Span, TagKind } from '../core/model.ts'
+import type { Said, TagKind } from '../core/human.ts'
+import type { Mention, Span } from '../core/model.ts'
 import type { LibraryArticle } from '../library/library.ts'
 import { remarkActions } from './action-remarks.ts'
 import { kindWords } from './kind-words.ts'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../core/model.ts'
+import type { Verdict } from '../core/human.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import { conflictAt, type Camp } from './conflict.ts'
 import { say, type MessageKey } from './messages.ts'

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../core/calendar.ts'
 import { selfContradictions } from '../core/facts/self-contradictions.ts'
-import type { DateMention, HumanLayer } from '../core/model.ts'
+import type { HumanLayer } from '../core/human.ts'
+import type { DateMention } from '../core/model.ts'
 import type { ArticleTrouble, Library, LibraryArticle } from '../library/library.ts'
 import { conflictAt, conflictMessage, type Conflict } from './conflict.ts'
 import { kindWords } from './kind-words.ts'

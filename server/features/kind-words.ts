@@ -1,5 +1,5 @@
 import { isMentionKind } from '../core/sidecar/bodies.ts'
-import type { TagKind } from '../core/model.ts'
+import type { TagKind } from '../core/human.ts'
 import { say } from './messages.ts'
 import { oneLine } from './quote.ts'
 

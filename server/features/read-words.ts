@@ -1,7 +1,8 @@
 import { analyze } from '../core/analyze.ts'
 import { readReading } from '../core/formats/notation.ts'
 import type { Engine } from '../core/lexicon/engine.ts'
-import type { Mention, MentionKind, Span, TaggedReading } from '../core/model.ts'
+import type { TaggedReading } from '../core/human.ts'
+import type { Mention, MentionKind, Span } from '../core/model.ts'
 import { readingOfMention } from '../core/sidecar/bodies.ts'
 import type { LibraryArticle } from '../library/library.ts'
 

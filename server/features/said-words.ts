@@ -1,5 +1,6 @@
 import { isMentionKind } from '../core/sidecar/bodies.ts'
-import type { Said, Span, TaggedReading, TagKind } from '../core/model.ts'
+import type { Said, TaggedReading, TagKind } from '../core/human.ts'
+import type { Span } from '../core/model.ts'
 import type { LibraryArticle } from '../library/library.ts'
 import { kindWords } from './kind-words.ts'
 import { say } from './messages.ts'

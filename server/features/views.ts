@@ -1,4 +1,5 @@
-import type { MentionKind, Span, TagCertainty, TaggedReading, TagKind, Verdict } from '../core/model.ts'
+import type { TagCertainty, TaggedReading, TagKind, Verdict } from '../core/human.ts'
+import type { MentionKind, Span } from '../core/model.ts'
 import type { DiagnosticCode, Settings, SeveritySetting } from '../library/settings.ts'
 
 export type { DiagnosticCode }

@@ -1,7 +1,8 @@
 import { analyze } from '../core/analyze.ts'
 import type { Engine } from '../core/lexicon/engine.ts'
 import { summarize, type ArticleSummary } from '../core/link/folder-memo.ts'
-import type { Analysis, HumanLayer } from '../core/model.ts'
+import type { HumanLayer } from '../core/human.ts'
+import type { Analysis } from '../core/model.ts'
 import { lineIndex, type LineIndex } from '../core/text/line-index.ts'
 import type { ArticleTrouble, LibraryArticle } from './library.ts'
 

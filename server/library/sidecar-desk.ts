@@ -1,4 +1,4 @@
-import type { HumanLayer, SidecarProblem } from '../core/model.ts'
+import type { HumanLayer, SidecarProblem } from '../core/human.ts'
 import { anchor } from '../core/anchor/anchor.ts'
 import type { Anchored } from '../core/anchor/anchored.ts'
 import { follow, type Edit } from '../core/anchor/follow.ts'

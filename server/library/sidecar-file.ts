@@ -1,5 +1,5 @@
 import { decode } from '../core/sidecar/decode.ts'
-import type { SidecarProblem } from '../core/model.ts'
+import type { SidecarProblem } from '../core/human.ts'
 import type { Page } from '../core/sidecar/page.ts'
 import type { DecodeUtf8 } from './decode.ts'
 import type { FileBytes, FileProblem, Files } from './files.ts'

@@ -1,5 +1,5 @@
 import { disagreementsOf, tagsBy, type AnnotatorTag } from '../core/agreement/agreement.ts'
-import type { Said } from '../core/model.ts'
+import type { Said } from '../core/human.ts'
 import type { HumanAct } from '../core/sidecar/acts.ts'
 import { isMentionKind } from '../core/sidecar/bodies.ts'
 import { kindWords } from '../features/kind-words.ts'

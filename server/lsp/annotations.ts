@@ -1,4 +1,5 @@
-import type { LostAnnotation, Span, TagKind } from '../core/model.ts'
+import type { LostAnnotation, TagKind } from '../core/human.ts'
+import type { Span } from '../core/model.ts'
 import { kindWords } from '../features/kind-words.ts'
 import { readingText } from '../features/said-words.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'

@@ -1,4 +1,4 @@
-import type { TagCertainty, TaggedReading, TagKind, Verdict } from '../core/model.ts'
+import type { TagCertainty, TaggedReading, TagKind, Verdict } from '../core/human.ts'
 import { isMentionKind, isOwnKind } from '../core/sidecar/bodies.ts'
 import type { QuotedPlace, Scope } from '../features/views.ts'
 

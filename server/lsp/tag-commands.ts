@@ -1,4 +1,5 @@
-import type { MentionKind, Remark, Span, TaggedReading, TagKind } from '../core/model.ts'
+import type { Remark, TaggedReading, TagKind } from '../core/human.ts'
+import type { MentionKind, Span } from '../core/model.ts'
 import { isMentionKind } from '../core/sidecar/bodies.ts'
 import type { HumanAct } from '../core/sidecar/acts.ts'
 import { say } from '../features/messages.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { isSettled, verdictBook, type JudgedArticle } from '../../server/core/link/apply-verdicts.ts'
 import { linkArticles } from '../../server/core/link/link-articles.ts'
 import type { Source } from '../../server/core/link/identify-people.ts'
-import type { Verdict } from '../../server/core/model.ts'
+import type { Verdict } from '../../server/core/human.ts'
 import { article, checkLinks, peopleOf, said } from '../support/stories.ts'
 
 const MINE: readonly Source[] = [

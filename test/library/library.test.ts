@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { HumanLayer, Link } from '../../server/core/model.ts'
+import type { HumanLayer } from '../../server/core/human.ts'
+import type { Link } from '../../server/core/model.ts'
 import { makeArticle, NO_HUMAN, withHuman } from '../../server/library/article.ts'
 import { libraryOf, withArticle, withArticles, withoutArticle, type Library, type LibraryArticle } from '../../server/library/library.ts'
 import { engine } from '../support/check.ts'

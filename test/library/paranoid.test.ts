@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { generateFolder } from '../../bench/folder/generate.ts'
-import type { HumanLayer } from '../../server/core/model.ts'
+import type { HumanLayer } from '../../server/core/human.ts'
 import { relativeSource } from '../../server/core/sidecar/relative-source.ts'
 import { makeArticle, NO_HUMAN } from '../../server/library/article.ts'
 import { libraryOf, withArticles, type LibraryArticle } from '../../server/library/library.ts'

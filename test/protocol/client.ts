@@ -69,6 +69,8 @@ export interface ClientWishes {
   /** Where the server may keep what it has read. */
   readonly storage?: string
   readonly command?: readonly string[]
+  /** Milliseconds to wait for what must come, where that is known to take long. */
+  readonly patience?: number
 }
 
 export async function start(folder: string, wishes: ClientWishes = {}): Promise<TestClient> {
@@ -115,7 +117,7 @@ export async function start(folder: string, wishes: ClientWishes = {}): Promise<
   const seen = <T>(method: string, accepts: (params: T) => boolean = () => true, since = 0): Promise<T> => new Promise((resolve, reject) => {
     let at = since
     // Only a server that never says it lets this pass; what was said instead is the best hint at why.
-    const deadline = setTimeout(() => reject(new Error(`${method} never came; last notes: ${JSON.stringify(notes.slice(-4).map(({ method: name, params }) => [name, params]))}`)), PATIENCE)
+    const deadline = setTimeout(() => reject(new Error(`${method} never came; last notes: ${JSON.stringify(notes.slice(-4).map(({ method: name, params }) => [name, params]))}`)), wishes.patience ?? PATIENCE)
     const look = () => {
       for (; at < notes.length; at++) {
         const note = notes[at] as Note

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../../server/core/analyze.ts'
 import { buildEngine, type Engine } from '../../server/core/lexicon/engine.ts'
-import type { Analysis, ArticleMeta, Mention, MentionKind, Modifier } from '../../server/core/model.ts'
+import type { ArticleMeta } from '../../server/core/human.ts'
+import type { Analysis, Mention, MentionKind, Modifier } from '../../server/core/model.ts'
 import { BASIC, PACKS } from '../../server/locales/index.ts'
 
 /**

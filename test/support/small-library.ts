@@ -1,6 +1,7 @@
 import { summarize } from '../../server/core/link/folder-memo.ts'
 import type { FolderPerson, PeopleIndex } from '../../server/core/link/identify-people.ts'
-import type { Analysis, DateTrouble, FactAspect, HumanLayer, Link, Mention, Modifier, PartOfText, Person, Publication, Reason, Relation } from '../../server/core/model.ts'
+import type { HumanLayer } from '../../server/core/human.ts'
+import type { Analysis, DateTrouble, FactAspect, Link, Mention, Modifier, PartOfText, Person, Publication, Reason, Relation } from '../../server/core/model.ts'
 import { lineIndex } from '../../server/core/text/line-index.ts'
 import { NO_HUMAN } from '../../server/library/article.ts'
 import { decoded, verdictsOf } from '../../server/library/verdicts.ts'

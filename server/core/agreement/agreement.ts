@@ -1,4 +1,5 @@
-import type { MentionKind, Said, Span, TaggedReading, TagKind } from '../model.ts'
+import type { Said, TaggedReading, TagKind } from '../human.ts'
+import type { MentionKind, Span } from '../model.ts'
 import { isMentionKind } from '../sidecar/bodies.ts'
 import { unitsOf } from '../formats/units.ts'
 import { tokenize } from '../text/tokenize.ts'

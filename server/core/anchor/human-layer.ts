@@ -1,4 +1,5 @@
-import type { HumanLayer, HumanTag, LostAnnotation, OtherStory, Said, SidecarProblem, Span, Verdict } from '../model.ts'
+import type { HumanLayer, HumanTag, LostAnnotation, OtherStory, Said, SidecarProblem, Verdict } from '../human.ts'
+import type { Span } from '../model.ts'
 import { lfText } from '../sidecar/code-points.ts'
 import { order } from '../order.ts'
 import type { Item } from '../sidecar/page.ts'

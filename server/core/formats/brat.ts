@@ -1,4 +1,4 @@
-import type { TaggedReading } from '../model.ts'
+import type { TaggedReading } from '../human.ts'
 import type { Format, FormatArticle, Imported, ImportedTag } from './format.ts'
 import { allTags } from './all-tags.ts'
 import { labelOf, tagKindOfLabel } from './labels.ts'

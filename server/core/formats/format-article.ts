@@ -1,5 +1,6 @@
 import type { PeopleIndex } from '../link/identify-people.ts'
-import type { Analysis, Said, TaggedReading } from '../model.ts'
+import type { Said, TaggedReading } from '../human.ts'
+import type { Analysis } from '../model.ts'
 import { listOf, member, stringOf } from '../sidecar/json.ts'
 import { flatExport, type FlatMention } from '../sidecar/flat-export.ts'
 import type { Page } from '../sidecar/page.ts'

@@ -1,4 +1,5 @@
-import type { Certainty, MentionKind, Origin, Span, TaggedReading, TagKind } from '../model.ts'
+import type { TaggedReading, TagKind } from '../human.ts'
+import type { Certainty, MentionKind, Origin, Span } from '../model.ts'
 import type { Json } from '../sidecar/json.ts'
 import type { FlatMention } from '../sidecar/flat-export.ts'
 import type { OffsetUnit } from './units.ts'

@@ -1,4 +1,5 @@
-import type { MentionKind, TaggedReading } from '../model.ts'
+import type { TaggedReading } from '../human.ts'
+import type { MentionKind } from '../model.ts'
 import type { ImportedTag } from './format.ts'
 import { kindOfLabel, labelOf } from './labels.ts'
 import { otherKind, type Report } from './report.ts'

@@ -1,4 +1,5 @@
-import type { MentionKind, TagKind } from '../model.ts'
+import type { TagKind } from '../human.ts'
+import type { MentionKind } from '../model.ts'
 import { isMentionKind } from '../sidecar/bodies.ts'
 
 /** What other tools call our kinds, folded; an ordinal, a place or an organisation is none of them. */

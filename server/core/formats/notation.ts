@@ -1,4 +1,5 @@
-import type { MentionKind, Modifier, TaggedReading, TagKind } from '../model.ts'
+import type { TaggedReading, TagKind } from '../human.ts'
+import type { MentionKind, Modifier } from '../model.ts'
 import { isMentionKind } from '../sidecar/bodies.ts'
 
 /**

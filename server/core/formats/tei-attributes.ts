@@ -1,4 +1,5 @@
-import type { Modifier, TaggedReading } from '../model.ts'
+import type { TaggedReading } from '../human.ts'
+import type { Modifier } from '../model.ts'
 import { figureReading, isTimex } from './notation.ts'
 
 /** Modifiers as `@type`: what @atLeast and @atMost alone cannot tell apart. */

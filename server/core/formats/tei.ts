@@ -1,4 +1,5 @@
-import type { MentionKind, TaggedReading } from '../model.ts'
+import type { TaggedReading } from '../human.ts'
+import type { MentionKind } from '../model.ts'
 import type { Format, FormatArticle, FormatMention, Imported, ImportedTag } from './format.ts'
 import { elementsOf, localName, readXml, type XmlElement } from './read-xml.ts'
 import { bounded, reportOf, unreadable, type Report } from './report.ts'

@@ -1,4 +1,5 @@
-import type { Analysis, FactRef, Link, Mention, OtherStory, Verdict } from '../model.ts'
+import type { OtherStory, Verdict } from '../human.ts'
+import type { Analysis, FactRef, Link, Mention } from '../model.ts'
 import { dateRelation, figureRelation } from './relation.ts'
 
 /** What a verdict is looked up in: the article it was given in. */

@@ -1,6 +1,7 @@
 import { daysOf, isDay, isoDay, pad, parseDay, type Day } from '../calendar.ts'
 import type { DateDraft } from '../drafts.ts'
-import type { ArticleMeta, Paragraph, Publication, Token } from '../model.ts'
+import type { ArticleMeta } from '../human.ts'
+import type { Paragraph, Publication, Token } from '../model.ts'
 import { firstIndex } from '../text/first-index.ts'
 import type { Reading } from '../text/reading.ts'
 import type { CalendarSaid } from './date-expression.ts'

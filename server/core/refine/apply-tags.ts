@@ -1,5 +1,6 @@
 import type { DateDraft, Drafts, NameDraft } from '../drafts.ts'
-import type { FigureMention, HumanTag, MentionKind, Reason, Span, Token } from '../model.ts'
+import type { HumanTag } from '../human.ts'
+import type { FigureMention, MentionKind, Reason, Span, Token } from '../model.ts'
 import type { NumberSpan } from '../recognize/numbers.ts'
 import { firstIndex } from '../text/first-index.ts'
 import type { Reading } from '../text/reading.ts'

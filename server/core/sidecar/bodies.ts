@@ -1,4 +1,5 @@
-import type { FigureMention, Mention, MentionKind, Remark, TaggedReading, TagKind, Verdict } from '../model.ts'
+import type { Remark, TaggedReading, TagKind, Verdict } from '../human.ts'
+import type { FigureMention, Mention, MentionKind } from '../model.ts'
 import { number, object, type Json, type JsonObject } from './json.ts'
 import { toReference } from './relative-source.ts'
 

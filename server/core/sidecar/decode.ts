@@ -1,4 +1,4 @@
-import type { SidecarProblem } from '../model.ts'
+import type { SidecarProblem } from '../human.ts'
 import { isObject, listOf, member, numberOf, withMember, type Json, type JsonObject } from './json.ts'
 import { mergeSides, sidesOf } from './merge-sides.ts'
 import { parseJson } from './parse-json.ts'

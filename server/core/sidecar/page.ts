@@ -1,4 +1,5 @@
-import type { MentionKind, Remark, TaggedReading, Verdict } from '../model.ts'
+import type { Remark, TaggedReading, Verdict } from '../human.ts'
+import type { MentionKind } from '../model.ts'
 import { listOf, numberOf, object, stringOf, member, type Json, type JsonObject } from './json.ts'
 import type { Author } from './vocabulary.ts'
 

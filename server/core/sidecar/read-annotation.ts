@@ -1,4 +1,5 @@
-import type { Modifier, Remark, TaggedReading, Verdict } from '../model.ts'
+import type { Remark, TaggedReading, Verdict } from '../human.ts'
+import type { Modifier } from '../model.ts'
 import { isObject, listOf, member, numberOf, stringOf, type Json } from './json.ts'
 import { kindOf, OTHER_STORY, ownKindOf, readingHasNothing } from './bodies.ts'
 import { placeOf, type Item, type Meaning } from './page.ts'
