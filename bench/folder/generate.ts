@@ -1,3 +1,4 @@
+import { seeded } from '../../scripts/people/random.ts'
 import { PHRASES, type Phrases } from './phrases.ts'
 
 /** An article of a generated folder. */
@@ -12,7 +13,7 @@ export interface GeneratedArticle {
  * figures of its own; its articles agree on most of them, and one in four has another toll.
  */
 export function* generateFolder(articles: number, seed = 1): Generator<GeneratedArticle> {
-  const random = randomOf(seed)
+  const random = seeded(seed)
   let made = 0
   for (let story = 0; made < articles; story++) {
     const facts = factsOf(random)
@@ -84,16 +85,5 @@ function written(value: number, { decimal }: Phrases): string {
 }
 
 type Random = () => number
-
-/** Mulberry32: 0 to 1, the same for the same seed on every machine. */
-function randomOf(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function below(random: Random, limit: number): number { return Math.floor(random() * limit) }

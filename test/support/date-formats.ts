@@ -2,6 +2,7 @@ import { dayOf, daysInMonth, daysOf, type Day } from '../../server/core/calendar
 import type { DateMention } from '../../server/core/model.ts'
 import { analyze } from '../../server/core/analyze.ts'
 import type { Engine } from '../../server/core/lexicon/engine.ts'
+import { seeded } from '../../scripts/people/random.ts'
 
 /** A date as somebody writes it, with what it says. */
 export interface WrittenDate {
@@ -46,7 +47,7 @@ export function formatter(locale: string, style: Intl.DateTimeFormatOptions): (d
 
 /** Every month with every weekday, the ends of months and leap days, in years between two; the same for the same seed. */
 export function sampleDays(seed: number, { first, last }: { readonly first: number; readonly last: number }): readonly Day[] {
-  const next = randomNumbers(seed)
+  const next = seeded(seed)
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1))
   const days: Day[] = []
   for (let month = 1; month <= 12; month++) {
@@ -58,15 +59,4 @@ export function sampleDays(seed: number, { first, last }: { readonly first: numb
   }
   const leaps = [1904, 1952, 2000, 2024, 2096].filter((year) => year >= first && year <= last)
   return [...days, ...leaps.map((year) => ({ year, month: 2, day: 29 }))]
-}
-
-/** Mulberry32, by T. Ettinger: a small generator that gives the same numbers for the same seed. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
