@@ -36,6 +36,14 @@ test('names that differ by a consonant are two people', () => {
   assert.equal(groups('en', 'Suresh Shah', 'Naresh Shah').length, 2)
 })
 
+test('a name that begins with another consonant is another person, but for those that one language spells both ways', () => {
+  assert.equal(groups('en', 'Olga Vetrova', 'Petrov').length, 2)
+  assert.equal(groups('ru', 'Ольга Ветрова', 'Иван Петров', 'Петров').length, 2)
+  assert.equal(groups('en', 'Anna Barker', 'Anna Parker').length, 2)
+  assert.equal(groups('hi', 'अनिल वर्मा', 'बर्मा').length, 1)
+  assert.equal(groups('ar', 'خورخي غارسيا', 'كارسيا').length, 1)
+})
+
 test('spelling, honorifics, middle names and initials make no other person', () => {
   assert.equal(groups('hi', 'सर्गेई शोइगू', 'सर्गेई शोइगु').length, 1)
   assert.equal(groups('gu', 'નંદિનીબેન રાવલ', 'નંદિની રાવલે', 'રાવલે').length, 1)

@@ -25,8 +25,9 @@ export function recognizeDates(reading: Reading, numbers: readonly NumberSpan[])
       if (!mayStart(reading, numberAt, i, token)) continue
       const pack = packFor(reading, i, token, paragraph.to)
       const input: DateInput = { reading, numbers, numberAt, pack, limit: paragraph.to }
-      const match = matchDate(input, i)
-      if (!match || isLengthOfTime(match, anchors, index)) continue
+      const found = matchDate(input, i)
+      const match = found && countedFrom(found, anchors, index)
+      if (!match) continue
       while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).to <= i) sentence++
       drafts.push(draftOf(reading, i, match, sentences[sentence] as Sentence, pack, tenseOf))
       if (paragraph.part === 'lead' || paragraph.part === 'body') noteAnchor(anchors, match.said, index)
@@ -45,13 +46,19 @@ function noteAnchor(anchors: Anchors, said: DateMatch['said'], paragraph: number
   if (said.kind === 'calendar' && said.year !== undefined || said.kind === 'range' && said.to.year !== undefined) anchors.year = paragraph
 }
 
-/** "31 साल बाद", "31 years later" count from a date only where one was named just before; else they say how long it took. */
-function isLengthOfTime({ said, captures }: DateMatch, { day, year }: Anchors, paragraph: number): boolean {
-  if (said.kind !== 'shift' || said.anchor !== 'text') return false
+/**
+ * "31 साल बाद", "31 years later" count from a date only where one was named just before; else they say how long it took, and are no dates. The year
+ * before, though, is what the news is compared with: "from $5m a year earlier" counts from today where nothing else is near.
+ */
+function countedFrom(match: DateMatch, { day, year }: Anchors, paragraph: number): DateMatch | undefined {
+  const { said, captures } = match
+  if (said.kind !== 'shift' || said.anchor !== 'text') return match
   const has = (name: Capture['name']): boolean => captures.some((capture) => capture.name === name)
   const long = said.unit === 'year' || said.unit === 'decade'
-  if (!has('after') && !(long && (has('later') || has('earlier')))) return false
-  return paragraph - (long ? year : day) > 1
+  const lastYear = said.unit === 'year' && said.by === -1 && has('earlier')
+  if (!has('after') && !(long && (has('later') || has('earlier')))) return match
+  if (paragraph - (long && !lastYear ? year : day) <= 1) return match
+  return lastYear ? { ...match, said: { ...said, anchor: 'publication' } } : undefined
 }
 
 function spansByToken(reading: Reading, numbers: readonly NumberSpan[]): Int32Array {

@@ -128,20 +128,26 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '।', '?', '!'])
 /** "RIYADH, Sept 18 (Reuters) -", "MOSCOW, June 2. /TASS/", "वडोदरा, 29 अगस्त 2023 (एजेंसी):" at the beginning of running text. */
 function isDateline(reading: Reading, { from, to, said, paragraph }: Placed): boolean {
   if (from - paragraph.from > 12) return false
-  const before = reading.tokens[from - 1]
+  // "Paris, le 14 mars", "Berlin, den 14. März".
+  const article = from - 2 > paragraph.from && isFunction(reading, from - 1) && isOneOf(reading.tokens[from - 2], COMMAS)
+  const before = reading.tokens[article ? from - 2 : from - 1]
   const after = to < paragraph.to ? reading.tokens[to] : undefined
-  const agency = after?.folded === '(' && isPlace(reading, paragraph.from, from)
-  const opens = from === paragraph.from || agency || (before?.kind === 'mark' && DATELINE_BEFORE.has(before.folded))
+  const agency = isOneOf(after, PARENTHESES) && isPlace(reading, paragraph.from, from)
+  const opens = from === paragraph.from || agency || isOneOf(before, DATELINE_BEFORE)
   if (opens && after?.folded === '.' && reading.tokens[to + 1]?.folded === '/') return true
-  if (said.year !== undefined && (before?.folded === ',' && after?.folded === '.' && isPlace(reading, paragraph.from, from - 1) || from === paragraph.from && after?.folded === ',' && isPlaceBehind(reading, to + 1, paragraph.to))) return true
-  return opens && after?.kind === 'mark' && DATELINE_AFTER.has(after.folded) && (from > paragraph.from || after.folded !== '(')
+  if (said.year !== undefined && (isOneOf(before, COMMAS) && after?.folded === '.' && isPlace(reading, paragraph.from, from - 1) || from === paragraph.from && isOneOf(after, COMMAS) && isPlaceBehind(reading, to + 1, paragraph.to))) return true
+  return opens && isOneOf(after, DATELINE_AFTER) && (from > paragraph.from || !isOneOf(after, PARENTHESES))
 }
 
 /** "नासिक 02 जून (वार्ता)": one to three words before the date, the last one no preposition. */
 function isPlace(reading: Reading, from: number, to: number): boolean {
   if (to === from || to - from > 3) return false
   for (let i = from; i < to; i++) if (reading.tokens[i]?.kind !== 'word') return false
-  return !(reading.matches[to - 1] ?? []).some(({ lexeme }) => lexeme.cls === 'function')
+  return !isFunction(reading, to - 1)
+}
+
+function isFunction(reading: Reading, at: number): boolean {
+  return (reading.matches[at] ?? []).some(({ lexeme }) => lexeme.cls === 'function')
 }
 
 /** "14 мая 2026, Киев. Во вторник", "May 14, 2026, Cape Town -": one to three words behind the date, the first with a capital, and a mark. */
@@ -154,8 +160,14 @@ function isPlaceBehind(reading: Reading, from: number, limit: number): boolean {
   return false
 }
 
-const DATELINE_BEFORE: ReadonlySet<string> = new Set([',', '(', ':', '|', '/', '-', ')', '[', '।'])
-const DATELINE_AFTER: ReadonlySet<string> = new Set(['(', ')', ':', '-', '।', '|', ']', '['])
+function isOneOf(token: Token | undefined, marks: ReadonlySet<string>): boolean {
+  return token?.kind === 'mark' && marks.has(token.folded)
+}
+
+const PARENTHESES: ReadonlySet<string> = new Set(['(', '（'])
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '，', '、'])
+const DATELINE_BEFORE: ReadonlySet<string> = new Set([...COMMAS, ...PARENTHESES, ':', '：', '|', '/', '-', ')', '）', '[', '।'])
+const DATELINE_AFTER: ReadonlySet<string> = new Set([...PARENTHESES, ')', '）', ':', '：', '-', '।', '|', ']', '['])
 
 /** A dateline without a year takes it from a weaker date, or from a whole date of the text that is not far from it. */
 function dateline(reading: Reading, placed: readonly Placed[], weak: Candidate | undefined): Publication | undefined {

@@ -2,12 +2,12 @@ import type { NameDraft } from '../drafts.ts'
 import type { Person, PersonMention } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
 import { nameLikeness } from '../text/name-likeness.ts'
-import { acronymOf, initialsOf, keyOf, namePartsOf, partLikeness, type NamePart } from '../text/name-parts.ts'
+import { acronymOf, initialsOf, keyOf, likenessWithinLanguage, namePartsOf, partLikeness, type NamePart } from '../text/name-parts.ts'
 
 interface Named { readonly draft: NameDraft; readonly text: string; readonly parts: readonly NamePart[] }
 
 /** People of the article while they are gathered: the fullest parts so far, and their mentions. */
-interface Group { parts: readonly NamePart[]; readonly script: string; readonly members: Named[] }
+interface Group { parts: readonly NamePart[]; readonly lang: string; readonly members: Named[] }
 
 /**
  * Which names of one article are the same person. Full names join by how alike their parts sound; a single part goes to the one
@@ -63,7 +63,7 @@ function wordsBesidePoints(texts: readonly string[]): ReadonlyMap<string, readon
 const CHINESE_WITH_POINTS = /[\u4e00-\u9fff][·・･•‧][\u4e00-\u9fff]/
 
 function open(groups: Group[], { parts, draft }: Named): Group {
-  const group: Group = { parts, script: draft.lang, members: [] }
+  const group: Group = { parts, lang: draft.lang, members: [] }
   groups.push(group)
   return group
 }
@@ -92,11 +92,15 @@ function bestFull({ parts, draft }: Named, groups: readonly Group[]): Group | un
   let best: Group | undefined
   let top = 0
   for (const group of groups.slice(-MOST_PEOPLE)) {
-    const { score, least } = nameLikeness(parts, group.parts, LEAST_SCORE)
-    const enough = least >= (group.script === draft.lang ? (hasInitial(parts) || hasInitial(group.parts) ? 0.8 : SAME_LANGUAGE) : OTHER_LANGUAGE)
+    const { score, least } = nameLikeness(parts, group.parts, LEAST_SCORE, likenessBetween(draft, group))
+    const enough = least >= (group.lang === draft.lang ? (hasInitial(parts) || hasInitial(group.parts) ? 0.8 : SAME_LANGUAGE) : OTHER_LANGUAGE)
     if (enough && score > top) { top = score; best = group }
   }
   return best
+}
+
+function likenessBetween({ lang }: NameDraft, group: Group): typeof partLikeness {
+  return group.lang === lang ? likenessWithinLanguage : partLikeness
 }
 
 function hasInitial(parts: readonly NamePart[]): boolean { return parts.some((part) => part.initial !== undefined) }
@@ -119,8 +123,9 @@ function bySinglePart({ parts, draft, text }: Named, groups: readonly Group[], f
   fitsOf.set(spelling, all)
   for (; all.seen < groups.length; all.seen++) {
     const group = groups[all.seen] as Group
-    const likeness = Math.max(...group.parts.map((other) => other.particle || other.initial !== undefined ? 0 : partLikeness(part, other)))
-    if (likeness < (group.script === draft.lang ? SAME_LANGUAGE : OTHER_LANGUAGE + 0.07)) continue
+    const likenessOf = likenessBetween(draft, group)
+    const likeness = Math.max(...group.parts.map((other) => other.particle || other.initial !== undefined ? 0 : likenessOf(part, other)))
+    if (likeness < (group.lang === draft.lang ? SAME_LANGUAGE : OTHER_LANGUAGE + 0.07)) continue
     // A full name is preferred to a lone one that sounds the same.
     all.groups.push({ group, likeness: likeness + (all.seen < full ? 0.02 : 0) })
     all.top = Math.max(all.top, likeness)

@@ -6,7 +6,7 @@ import { romanizeHangulFamily } from './romanize-hangul.ts'
 import { romanizeName } from './romanize-name.ts'
 import { romanize } from './romanize.ts'
 import { scriptOf } from './scripts.ts'
-import { likenessOfSounds, soundsOf } from './sound-likeness.ts'
+import { beginAlike, likenessOfSounds, soundsOf } from './sound-likeness.ts'
 import { skeleton } from './skeleton.ts'
 import { soundKinds, UNSPOKEN_R, type SoundKinds } from './sound-kinds.ts'
 import { habitOf, habitOfScript, type Habit } from './spelling-habits.ts'
@@ -216,6 +216,12 @@ export function partLikeness(a: NamePart, b: NamePart, floor = 0): number {
   let best = 0
   for (const one of readingsFor(a, b)) for (const other of readingsFor(b, a)) best = Math.max(best, likenessOfWords(one, other, floor))
   return best
+}
+
+/** The same of parts that one language writes: 0 where it would not spell one name with both first letters. Arabic script has several for the g of Garcia. */
+export function likenessWithinLanguage(a: NamePart, b: NamePart, floor = 0): number {
+  const mayBe = a.habit === 'abjad' || a.characters !== undefined || a.initial !== undefined || b.initial !== undefined || beginAlike(a.sounds, b.sounds)
+  return mayBe ? partLikeness(a, b, floor) : 0
 }
 
 /** Beside a name of Korea in Hangul characters are read as in Korea. */

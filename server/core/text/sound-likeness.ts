@@ -25,6 +25,15 @@ const OTHER_HEAD = 0.5
 // Bits of the letters a, e, i, o and u, counted from 97.
 function isVowel(sounds: string): boolean { const at = sounds.charCodeAt(0) - 97; return at >= 0 && at < 26 && (0x104111 >> at & 1) === 1 }
 
+/** Whether two words of one language may be spellings of one name by their first sounds: Verma and Berma may, Petrov and Vetrov may not. */
+export function beginAlike(left: string, right: string): boolean {
+  if (isVowel(left) || isVowel(right)) return isVowel(left) === isVowel(right)
+  return (CHANGE[left.charCodeAt(0) << 7 | right.charCodeAt(0)] as number) <= TWO_SPELLINGS
+}
+
+// What changing one sound for another costs, at most, where one language spells a name with both.
+const TWO_SPELLINGS = 0.25
+
 /** One letter a sound: "sh" S, "ch" C, aspirates plain, long vowels short. The first letter of English spellings is as spoken. */
 export function soundsOf(roman: string): string {
   let word = roman.length > 40 ? roman.slice(0, 40) : roman

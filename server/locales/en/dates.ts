@@ -107,6 +107,7 @@ export const dates = {
     '!(every|each|any|on a|black|good|bloody|super|cyber|ash|palm|man|sheffield|ruby|manic|casual) [{sure-weekday}] !(times|telegraph|mirror|express|mail|herald|night live|night football|brunch|world|post|mornings|evenings|nights|afternoons|lunchtimes)',
     '!(every|each|any|on a) [{weekday} {part}] !(s|live|football|fever)',
     '({last}|{this}|{next}) {weekday} {part}?',
+    '({last}|{this}|{next}) <md>',
     '{weekday} {part}? ,? of? ({last}|{this}|{next}) {week-word}',
     '({last}|{this}|{next}) {week-word} {weekday}',
     // Days and units counted from now.

@@ -8,7 +8,7 @@ export const dates = {
   shortMonths: ['', '', '', '', '', '', '', '', 'sep|set', '', '', ''],
   weekdays: [], shortWeekdays: [],
   shy: 'julio|abril|mayo|marzo|domingo|mar|mié|vie|sáb|dom',
-  wholeOnly: 'set|mar',
+  wholeOnly: 'set',
   shyNeedsCapital: 'never',
   dayNumbers: ['primero|1º|1ro'],
   relativeDays: { '-2': 'antes de ayer|antier', '-1': 'anoche|ayer mismo', '0': 'esta mañana|esta tarde|esta noche|esta madrugada|hoy mismo|el día de hoy', '1': 'mañana mismo' },

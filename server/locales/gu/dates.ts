@@ -94,6 +94,7 @@ export const dates = {
     '<lasts> {month} {month-word}? {day}?',
     '{month} {month-word}? <of>? {day} {day-word}',
     '<lasts> {year-word} <of>? (<md>|{month} {month-word}?) (<of>? {part})?',
+    '(ગત|વીતેલા|આગામી) <md>',
     '<lasts> {year-word} <of>? {month+to} {month}',
     '<lasts> {month-word} <of>? {said-day} {day-word}',
     '!(દર|દરેક) [{lone-day} {day-word}]',

@@ -86,6 +86,7 @@ export const dates = {
     '<lasts> {month} {month-word}? {day}?',
     '{month} {month-word}? <of> {day} {day-word}',
     '<lasts> {year-word} (<of>|ही)? (<md>|{month} {month-word}?) (<of>? {part})?',
+    '(गत|विगत|बीते|आगामी) <md>',
     '<lasts> {year-word} (<of>|ही)? {month} {to} {month}',
     '<lasts> {month-word} <of> {said-day} {day-word}',
     '!(हर|प्रत्येक) [{lone-day} {day-word}]',

@@ -78,6 +78,7 @@ export const dates = {
     '!(ಥೆರೆಸಾ|ತೆರೇಸಾ|ತೆರೆಸಾ|ಥೆರೇಸಾ|ಥೆರೆಸ) [{shy-month}] (ನಲ್ಲಿ|ಯಲ್ಲಿ|ಯಿಂದ|ತಿಂಗಳಲ್ಲಿ|ಅಂತ್ಯದಲ್ಲಿ|ಕೊನೆಯಲ್ಲಿ|ನಿಂದ)',
     '<lasts> {month} {month-word}? {day}?',
     '<lasts> {year-word} (<md>|{month} {month-word}?) {part}?',
+    '({last}|{next}) <md>',
     '<lasts> {year-word} {month} {to} {month}',
     '<lasts> {month-word} <day>',
     '[<lasts> {lone-day}] (ರಂದು|ರಿಂದ|ರವರೆಗೆ|ರೊಳಗೆ|ರ)',

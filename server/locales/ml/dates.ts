@@ -72,6 +72,7 @@ export const dates = {
     '!(തെരേസ|തെരേസാ|തെരേസ്സ|തെരെസ|തേരേസ|തെരസ|തെരേസയുടെ) [{shy-month}] (ൽ|ലെ|മാസത്തിൽ|മുതൽ|വരെ|അവസാനം|ആദ്യം|പകുതിയോടെ)',
     '<lasts> {month} {month-word}? {day}?',
     '<lasts> {year-word} (<md>|{month} {month-word}?) {part}?',
+    '({last}|{next}) <md>',
     '<lasts> {year-word} {month} {to} {month}',
     '<lasts> {month-word} <day>',
     '[<lasts> {lone-day}] (ന്|നു|നാണ്|മുതൽ|വരെ|നകം)',

@@ -90,6 +90,7 @@ export const dates = {
     '<lasts> {month} {month-word}? {day}?',
     '{month} {month-word}? <of>? {day} {day-word}',
     '<lasts> {year-word} <of>? (<md>|{month} {month-word}?) (<of>? {part})?',
+    '(गत|विगत|गेल्या|येत्या|आगामी) <md>',
     '<lasts> {year-word} {month} {to} {month}',
     '<lasts> {month-word} <of>? {said-day} {day-word}',
     '!(दर|प्रत्येक) [{lone-day} {day-word}]',

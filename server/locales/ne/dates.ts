@@ -92,6 +92,7 @@ export const dates = {
     '<lasts> {month} {month-word}? {day}?',
     '{month} {month-word}? <of>? {day} {day-word}',
     '<lasts> {year-word} <of>? (<md>|{month} {month-word}?) (<of>? {part})?',
+    '(गत|विगत|आगामी) <md>',
     '<lasts> {year-word} <of>? {month+to} {month}',
     '<lasts> {month-word} <of>? {said-day} {day-word}',
     '!(हरेक|प्रत्येक) [{lone-day} {day-word}]',

@@ -81,6 +81,7 @@ export const dates = {
     '<lasts> {month} {month-word}? {day}?',
     '{month} {month-word}? {day} {day-word}',
     '<lasts> {year-word} (<md>|{month} {month-word}?) {part}?',
+    '({last}|{next}) <md>',
     '<lasts> {month-word} {said-day} {day-word}',
     '!(ପ୍ରତି|ପ୍ରତ୍ୟେକ) [{lone-day} {day-word}]',
     // Weekdays.

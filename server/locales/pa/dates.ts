@@ -87,6 +87,7 @@ export const dates = {
     '<lasts> {month} {month-word}? {day}?',
     '{month} {month-word}? <of> {day} {day-word}',
     '<lasts> {year-word} (<of>|ਹੀ)? (<md>|{month} {month-word}?) (<of>? {part})?',
+    '(ਬੀਤੀ|ਲੰਘੀ|ਆਉਂਦੀ) <md>',
     '<lasts> {year-word} <of>? {month} {to} {month}',
     '<lasts> {month-word} <of> {said-day} {day-word}',
     '!(ਹਰ|ਹਰੇਕ) [{lone-day} {day-word}]',

@@ -8,7 +8,7 @@ export const dates = {
   weekdays: ['segunda feira', 'terça feira', 'quarta feira', 'quinta feira', 'sexta feira', '', ''],
   shortWeekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', '', ''],
   shy: 'maio|março|abril',
-  wholeOnly: 'set|mar',
+  wholeOnly: 'set',
   shyNeedsCapital: 'no',
   dayNumbers: ['primeiro|1º'],
   relativeDays: { '-1': 'ontem à noite|ontem mesmo', '-2': 'antes de ontem', '0': 'esta manhã|esta tarde|esta noite|hoje mesmo|nesta manhã|nesta tarde|nesta noite|esta madrugada|nesta madrugada', '2': 'depois de amanhã' },

@@ -80,6 +80,7 @@ export const dates = {
     '!(தெரேசா|தெரசா|திரெசா|தெரசா|தெரிசா|திருமதி) [{shy-month}] (இல்|மாதத்தில்|வரை|முதல்|இறுதியில்|தொடக்கத்தில்)',
     '<lasts> {month} {month-word}? {day}?',
     '<lasts> {year-word} (<md>|{month} {month-word}?) {part}?',
+    '({last}|{next}) <md>',
     '<lasts> {year-word} {month} {to} {month}',
     '<lasts> {month-word} <day>',
     '<lasts>? {lone-day} <nth>? (தேதி|திகதி|தேதியன்று)',

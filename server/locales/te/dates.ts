@@ -77,6 +77,7 @@ export const dates = {
     '!(థెరిసా|థెరెసా|తెరిసా|థెరీసా|తెరెసా) [{shy-month}] (లో|లోని|లోనే|నుంచి|నుండి|వరకు|నెలలో|చివర్లో|చివరిలో|మొదట్లో)',
     '<lasts> {month} {month-word}? {day}?',
     '<lasts> {year-word} (<md>|{month} {month-word}?) {part}?',
+    '({last}|{next}) <md>',
     '<lasts> {year-word} {month} {to} {month}',
     '<lasts> {month-word} <day>',
     '<lasts>? {lone-day} <nth>? {day-word}',

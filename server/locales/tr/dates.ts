@@ -43,11 +43,11 @@ export const dates = {
     ...commonTemplates,
     '{numeric} {weekday}',
     '{numeric} (saat|,|-|\\|)? {time}',
-    '<dmy> ,? ({weekday} {day-word}?)? {part}?',
+    '<dmy> (,? {weekday} {day-word}?)? {part}?',
     '{weekday} {day-word}? ,? <dmy>',
     '<dmy> ({weekday})? (,|saat|\\||-|·)? {time}',
     '{time} (,|\\||-|·)? <dmy>',
-    '<md> ,? ({weekday} {day-word}?)? {part}?',
+    '<md> (,? {weekday} {day-word}?)? {part}?',
     '{weekday} {day-word}? ,? <md>',
     '<md> (,|saat)? {time}',
     // Ranges.
@@ -72,6 +72,7 @@ export const dates = {
     '<lasts> {shy-month} {month-word}',
     '(geçen|gelecek|önümüzdeki|geçtiğimiz) [{shy-month}] <at>',
     '<lasts> {year-word} (<md>|{month} {month-word}?)',
+    '({last}|{next}) <md>',
     // Weekdays.
     '!(her|kara|gece) [{sure-weekday} {day-word}? {part}?] !(namazı|günleri|pazarı|yeri)',
     '{shy-weekday} {day-word} {part}?',

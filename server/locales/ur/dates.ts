@@ -87,6 +87,7 @@ export const dates = {
     '!(لانگ|احتجاجی|آزادی|پیدل|ایک|مہنگائی|عورت|حقیقی) [{shy-month} {month-word}?] (میں|سے|تک|کے|کا|کی|کو|مہینے|ماہ|اور|،) !(دوران شریک|شریک|شرکا|آغاز)',
     '<lasts> {month} {month-word}? {day}?',
     '<lasts> {year-word} (<of>|ہی)? (<md>|{month} {month-word}?) (<of>? {part})?',
+    '(گزشتہ|آئندہ) <md>',
     '<lasts> {month-word} <of> {said-day} {day-word}',
     '!(ہر) [{lone-day} {day-word}]',
     'ماہ {month}',

@@ -54,6 +54,7 @@ export const dates = {
     '{weekday} (,|lúc|vào|vào lúc)? {time}',
     '(ngày|sáng|chiều|tối) [{day} - {month-digits}]',
     '<md> {year-word} {last}',
+    '(ngày) [<md> ({last}|{next})]',
     // Ranges.
     '{day} ({to}|{and}) {day} {month} (năm|,|/)? {year}?',
     '{day} {to} {day} / {month-digits} (/ {year})?',

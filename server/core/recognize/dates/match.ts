@@ -136,11 +136,12 @@ function allowsBefore(input: DateInput, contexts: readonly Context[], from: numb
   })
 }
 
-/** A date's last number is no part of something longer: "2006%", "12-9", "6:30", "2006km", "1980s-style". */
+/** No date ends in a comma, and its last number is no part of something longer: "2006%", "12-9", "6:30", "2006km", "1980s-style". */
 function endsCleanly(input: DateInput, to: number): boolean {
+  const last = input.reading.tokens[to - 1] as Token
+  if (COMMAS.has(last.folded)) return false
   const next = to < input.limit ? input.reading.tokens[to] : undefined
   if (!next || next.spaced) return true
-  const last = input.reading.tokens[to - 1] as Token
   const after = to + 1 < input.limit ? input.reading.tokens[to + 1] : undefined
   const gluedOn = after !== undefined && !after.spaced && (after.kind === 'number' || after.kind === 'word')
   if (last.kind !== 'number') return !(next.folded === '-' && gluedOn && after.kind === 'word' && after.script === 'Latin')
@@ -153,6 +154,7 @@ function endsCleanly(input: DateInput, to: number): boolean {
   return !(gluedOn && (BINDERS.has(next.folded) || (after.kind === 'number' && NUMBER_BINDERS.has(next.folded))))
 }
 
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，'])
 const NEVER_AFTER: ReadonlySet<string> = new Set(['%', '°', '$', '₹', '€', '£', '@', '&', '_'])
 const BINDERS: ReadonlySet<string> = new Set(['-', '/'])
 const NUMBER_BINDERS: ReadonlySet<string> = new Set([':', '.', ',', '+'])
