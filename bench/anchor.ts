@@ -13,8 +13,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { anchor } from '../server/core/anchor/anchor.ts'
-import { quoteReader } from '../server/core/anchor/quote-reader.ts'
-import { valueGate, wordsIn } from '../server/core/anchor/value-gate.ts'
+import { engineGate } from '../server/core/anchor/engine-gate.ts'
+import { wordsIn } from '../server/core/anchor/value-gate.ts'
 import { analyze } from '../server/core/analyze.ts'
 import { buildEngine } from '../server/core/lexicon/engine.ts'
 import type { Analysis, Mention, MentionKind, Span } from '../server/core/model.ts'
@@ -35,7 +35,7 @@ type Way = (typeof WAYS)[number]
 const KINDS: readonly MentionKind[] = ['figure', 'date', 'person']
 
 const engine = buildEngine(PACKS, BASIC)
-const gate = valueGate(quoteReader(engine))
+const gate = engineGate(engine)
 const random = seeded(Number(values.seed))
 /** As published on one day, so that "Tuesday" says the same without its dateline. */
 const read = (text: string): Analysis => analyze(text, engine, { publishedAt: '2025-06-06', tags: [] })

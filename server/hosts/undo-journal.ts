@@ -14,7 +14,9 @@ export async function openJournal(folder: string, folders: string): Promise<Jour
     mkdirSync(folder, { recursive: true })
     const database = new sqlite.DatabaseSync(join(folder, 'undo.sqlite'))
     database.exec('PRAGMA busy_timeout = 500; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-    database.exec('CREATE TABLE IF NOT EXISTS steps (id INTEGER PRIMARY KEY AUTOINCREMENT, folders TEXT NOT NULL, stack TEXT NOT NULL, parts TEXT NOT NULL)')
+    database.exec('CREATE TABLE IF NOT EXISTS steps (id INTEGER PRIMARY KEY AUTOINCREMENT, folders TEXT NOT NULL, stack TEXT NOT NULL, parts TEXT NOT NULL, doubt INTEGER NOT NULL DEFAULT 0)')
+    // Made by an earlier version, which knew no doubt.
+    if (!database.prepare('PRAGMA table_info(steps)').all().some(({ name }) => name === 'doubt')) database.exec('ALTER TABLE steps ADD COLUMN doubt INTEGER NOT NULL DEFAULT 0')
     return journalIn(database, folders)
   } catch {
     return undefined
@@ -23,32 +25,41 @@ export async function openJournal(folder: string, folders: string): Promise<Jour
 
 function journalIn(database: DatabaseSync, folders: string): Journal {
   const unstored = memoryJournal()
-  const insert = database.prepare('INSERT INTO steps (folders, stack, parts) VALUES (?, ?, ?)')
+  const insert = database.prepare('INSERT INTO steps (folders, stack, parts, doubt) VALUES (?, ?, ?, 1)')
   const trim = database.prepare('DELETE FROM steps WHERE folders = ? AND stack = ? AND id <= (SELECT max(id) FROM steps WHERE folders = ? AND stack = ?) - ?')
-  const newest = database.prepare('SELECT id, parts FROM steps WHERE folders = ? AND stack = ? ORDER BY id DESC')
+  const newest = database.prepare('SELECT id, parts, doubt FROM steps WHERE folders = ? AND stack = ? ORDER BY id DESC')
   const remove = database.prepare('DELETE FROM steps WHERE id = ?')
   const all = database.prepare('SELECT id, parts FROM steps')
   const revised = database.prepare('UPDATE steps SET parts = ? WHERE id = ?')
+  const settled = database.prepare('UPDATE steps SET parts = ?, doubt = 0 WHERE id = ?')
+  const doubted = database.prepare('UPDATE steps SET doubt = 1 WHERE id = ?')
   const empty = database.prepare('DELETE FROM steps WHERE folders = ? AND stack = ?')
   return {
     push: (stack, step) => {
       try {
-        insert.run(folders, stack, JSON.stringify(step.parts))
+        const id = insert.run(folders, stack, JSON.stringify(step.parts)).lastInsertRowid
         trim.run(folders, stack, folders, stack, MOST_STEPS)
+        return {
+          settle: (now) => void attempt(() => {
+            if (!now) remove.run(id)
+            // Another window may have found it too early, and dropped it.
+            else if (settled.run(JSON.stringify(now.parts), id).changes === 0) settled.run(JSON.stringify(now.parts), insert.run(folders, stack, JSON.stringify(now.parts)).lastInsertRowid)
+          }),
+        }
       } catch {
-        unstored.push(stack, step)
+        return unstored.push(stack, step)
       }
     },
-    take: (stack, uri) => {
-      const later = unstored.take(stack, uri)
+    newest: (stack, uri) => {
+      const later = unstored.newest(stack, uri)
       if (later) return later
       try {
-        for (const row of newest.iterate(folders, stack)) {
+        for (const row of newest.all(folders, stack)) {
+          const id = row['id'] as number
           const step = stepOf(row['parts'])
-          if (step && uri !== undefined && !step.parts.some((part) => part.uri === uri)) continue
-          // Another window may have taken it in between; what can't be read is of no use to anybody.
-          const taken = remove.run(row['id'] as number).changes === 1
-          if (taken && step) return step
+          // What can't be read is of no use to anybody.
+          if (!step) remove.run(id)
+          else if (uri === undefined || step.parts.some((part) => part.uri === uri)) return { step, sure: row['doubt'] === 0, doubt: () => void attempt(() => doubted.run(id)), remove: () => attempt(() => remove.run(id)) }
         }
       } catch {
         // Another window writes for long: then there is nothing to take back right now.
@@ -72,6 +83,16 @@ function journalIn(database: DatabaseSync, folders: string): Journal {
       unstored.clear(stack)
       try { empty.run(folders, stack) } catch { /* They are only steps that could have been done again. */ }
     },
+  }
+}
+
+/** Another window writes for long: then the step stays as it is, and whoever comes to it finds nothing to take back. */
+function attempt(what: () => unknown): boolean {
+  try {
+    what()
+    return true
+  } catch {
+    return false
   }
 }
 

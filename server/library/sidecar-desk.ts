@@ -1,7 +1,8 @@
 import type { HumanLayer, SidecarProblem } from '../core/human.ts'
 import { anchor } from '../core/anchor/anchor.ts'
 import type { Anchored } from '../core/anchor/anchored.ts'
-import { follow, type Edit } from '../core/anchor/follow.ts'
+import { follow } from '../core/anchor/follow.ts'
+import type { Edit } from '../core/anchor/least-edits.ts'
 import type { Former } from '../core/anchor/former.ts'
 import { humanLayer, invalidLayer } from '../core/anchor/human-layer.ts'
 import { reanchor } from '../core/anchor/reanchor.ts'
@@ -28,8 +29,8 @@ export interface SidecarDesk {
   readonly layerOf: (uri: string) => HumanLayer
   /** The sidecar as it is in memory, in the text last given; undefined where there is none. */
   readonly anchoredOf: (uri: string) => Anchored | undefined
-  /** Reads the sidecar anew and finds its annotations in the text, which is asked for when the file has been read: it may be edited meanwhile. */
-  readonly load: (uri: string, text: () => string) => Promise<HumanLayer>
+  /** Reads the sidecar anew and finds its annotations in the text, which is asked for when the file has been read: it may be edited meanwhile. Without a text, as of a document that was closed meanwhile, all stays as it is. */
+  readonly load: (uri: string, text: () => string | undefined) => Promise<HumanLayer>
   /** The edits led from the text last given to this one. */
   readonly follow: (uri: string, edits: readonly Edit[], text: string) => void
   /** Changes the annotations in memory, then writes; what cannot be written is done again with the next change. */
@@ -156,6 +157,7 @@ export function sidecarDesk(tools: DeskTools): SidecarDesk {
     load: (uri, textNow) => inTurn(uri, async () => {
       const file = await read(uri)
       const text = textNow()
+      if (text === undefined) return layer(sidecars.get(uri))
       const now = merged(sidecars.get(uri) ?? nothing(text), file, text, tools)
       sidecars.set(uri, now)
       keep(now)

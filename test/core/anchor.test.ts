@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { anchor } from '../../server/core/anchor/anchor.ts'
 import type { Anchored } from '../../server/core/anchor/anchored.ts'
-import { follow, type Edit } from '../../server/core/anchor/follow.ts'
+import { follow } from '../../server/core/anchor/follow.ts'
+import type { Edit } from '../../server/core/anchor/least-edits.ts'
 import { valueGate } from '../../server/core/anchor/value-gate.ts'
 import { humanLayer } from '../../server/core/anchor/human-layer.ts'
 import type { MentionKind, Span } from '../../server/core/model.ts'
@@ -94,6 +95,11 @@ const same: readonly (readonly [string, string, MentionKind, string, string, str
   ['a line with the same first letter before its line', 'Berta Vance', 'person', MET, `Bells rang in town.\n${MET}`, 'Berta Vance'],
   ['a line with the same last letters behind its end', 'slept', 'person', MET, MET.replace('slept', 'slept\nNobody left or wept'), 'slept'],
   ['a word in front of it that begins like it', 'Berta Vance', 'person', MET, `Bertrand and ${MET}`, 'Berta Vance'],
+  ['the line before it, which began like it, taken out', 'Berta Vance', 'person', `Bells rang.\n${MET}`, MET, 'Berta Vance'],
+  ['a line before it with the same first name taken out', 'Berta Vance', 'person', `Berta Lund left.\n${MET}`, MET, 'Berta Vance'],
+  ['a line behind it that ended like it taken out', 'slept', 'person', MET.replace('slept', 'slept.\nNobody wept'), MET, 'slept'],
+  ['the word before it, which began like it, taken out', 'Berta Vance', 'person', `Bertrand and ${MET}`, MET, 'Berta Vance'],
+  ['its own first letters taken out', 'Berta Vance', 'person', MET, MET.slice(3), 'drifted: Berta Vance → ta Vance'],
   ['a longer figure that begins and ends like it', '10,000', 'figure', STORY, STORY.replace('10,000', '10,000,000'), 'drifted: 10,000 → 10,000,000'],
 ]
 for (const [name, words, kind, before, after, expected] of same) {
@@ -101,6 +107,30 @@ for (const [name, words, kind, before, after, expected] of same) {
     assert.equal(outcome(follow(tagged(before, [placeOf(before, words)], kind), [leastEdit(before, after)], after, mentionGate)), expected)
   })
 }
+
+test('whichever way a line taken out or put in is told, every annotation stays on its words', () => {
+  const line = fc.array(fc.constantFrom('Fi', 'Ba', 'ko', 'ba', ' ', '. ', '10', '😀', 'क'), { minLength: 1, maxLength: 5 }).map((parts) => `${parts.join('')}\n`)
+  fc.assert(fc.property(fc.array(line, { minLength: 2, maxLength: 6 }), line, fc.nat(), fc.boolean(), (lines, put, seed, isPut) => {
+    const at = seed % lines.length
+    const [long, short] = isPut ? [lines.toSpliced(at, 0, put), lines] : [lines, lines.toSpliced(at, 1)]
+    const [before, after] = isPut ? [short.join(''), long.join('')] : [long.join(''), short.join('')]
+    const start = long.slice(0, at).join('').length
+    const end = start + (long[at] as string).length
+    const whole = long.join('')
+    // Words that stand alone, one a line; where lines are equal, any of them may be the one.
+    const first = tagged(before, before.split('\n').slice(0, -1).map((words, i, all) => ({ words, start: all.slice(0, i).reduce((sum, one) => sum + one.length + 1, 0) }))
+      .flatMap(({ words, start: from }) => { const word = /[\p{L}\p{M}]+/u.exec(words); return word ? [{ start: from + word.index, end: from + word.index + word[0].length }] : [] }), 'person')
+    const tellings = [...Array(end - start + 1).keys()].flatMap((by) => [-by, by]).filter((by) => start + by >= 0 && whole.slice(0, start + by) + whole.slice(end + by) === short.join(''))
+      .map((by): Edit => isPut ? { start: start + by, end: start + by, text: whole.slice(start + by, end + by) } : { start: start + by, end: end + by, text: '' })
+    for (const edit of tellings) {
+      assert.equal(apply(before, [edit]), after)
+      const now = follow(first, [edit], after, plainGate)
+      for (const [i, spot] of now.spots.entries()) if (spot.kind === 'here' || spot.kind === 'drifted') assert.deepEqual([spot.kind, after.slice(spot.start, spot.end)], ['here', now.page.items[i]?.place?.quote?.exact], JSON.stringify({ before, edit }))
+      const lost = now.spots.filter(({ kind }) => kind === 'orphan').length
+      assert.equal(lost, isPut ? 0 : Number(/[\p{L}\p{M}]/u.test(long[at] as string)), JSON.stringify({ before, edit }))
+    }
+  }), { numRuns: 500 })
+})
 
 function leastEdit(before: string, after: string): Edit {
   let head = 0
@@ -113,7 +143,7 @@ function leastEdit(before: string, after: string): Edit {
 test('a gate that reads the same names takes no line more, but the same words wrapped', () => {
   const was = { text: 'met Berta Vance there', start: 4, end: 15 }
   const more = 'Bells rang.\nBerta Vance'
-  assert.deepEqual([mentionGate('person', was, { text: more, start: 0, end: more.length }), mentionGate('person', was, { ...was, text: 'met Berta\nVance there' })], [false, true])
+  assert.deepEqual([mentionGate('person', was, { text: more, start: 0, end: more.length }), mentionGate('person', was, { ...was, text: 'met Berta\nVance there' })], ['other', 'same'])
 })
 
 test('what is typed right beside makes another name, until it is parted from it', () => {

@@ -66,7 +66,7 @@ test('UIMA XMI: libxml2 reads the very text, the schema holds, and every feature
       declared.set(names[0]!.slice(names[0]!.lastIndexOf('.') + 1), new Set(names.slice(1)))
     }
   })
-  assert.deepEqual([...declared.keys()], ['DocumentMetaData', 'Sentence', 'Token', 'NamedEntity'])
+  assert.deepEqual([...declared.keys()], ['DocumentMetaData', 'Sentence', 'Token', 'NamedEntity', 'Corroborate'])
   const inherited = new Set(['id', 'sofa', 'begin', 'end', 'language'])
   fc.assert(fc.property(hardArticles, (sample) => {
     const [file, types] = UIMA_XMI.write([sampleArticle(sample)], WHEN)
@@ -196,6 +196,17 @@ test('ClaimReview: a JSON-LD processor expands it to terms of schema.org, and bo
   assert.deepEqual(review?.['https://schema.org/claimReviewed'], [{ '@value': 'About 600 soldiers 😀 came on 2 June.' }])
   assert.match(JSON.stringify(review?.['https://schema.org/citation']), /Some 450 came\./)
   assert.ok(review?.['https://schema.org/reviewRating'] && review['https://schema.org/itemReviewed'])
+})
+
+test('ClaimReview: a conflict that somebody has settled is none, on either side; one ignored here is still one over there', () => {
+  const reviewsAfter = (rule: string, words: string): number => {
+    const links = new Map([...(SAMPLE.links ?? [])].map(([at, list]) => [at, list.map((link) => ({ ...link, because: [{ rule, words }] }))]))
+    return (JSON.parse(CLAIM_REVIEW.write([sampleArticle({ ...SAMPLE, links })], WHEN)[0]!.content) as { '@graph': readonly unknown[] })['@graph'].length
+  }
+  assert.deepEqual([
+    reviewsAfter('link-other-value', '600 · 450'), reviewsAfter('link-human-this-right', 'file:///a b.txt'), reviewsAfter('link-human-other-right', 'file:///b.txt'), reviewsAfter('link-human-same-event', ''),
+    reviewsAfter('link-human-ignored', 'file:///a b.txt'), reviewsAfter('link-human-ignored', 'file:///b.txt'),
+  ], [1, 0, 0, 0, 0, 1])
 })
 
 test('CSV: a CSV parser reads the very cells, none of which a spreadsheet takes for a formula', () => {

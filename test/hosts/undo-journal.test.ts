@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { openJournal } from '../../server/hosts/undo-journal.ts'
-import { memoryJournal, MOST_STEPS, type Journal, type Step } from '../../server/library/journal.ts'
+import { memoryJournal, MOST_STEPS, type Journal, type Stack, type Step } from '../../server/library/journal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -13,6 +13,13 @@ const step = (id: string, ...uris: readonly string[]): Step => ({ parts: uris.ma
 const idOf = (taken: Step | undefined): string | undefined => {
   const [act] = taken?.parts[0]?.acts ?? []
   return act?.act === 'restore' ? act.remove[0]?.id : undefined
+}
+
+/** The newest step, which is taken back and forgotten. */
+function take(journal: Journal, stack: Stack, uri: string | undefined): Step | undefined {
+  const found = journal.newest(stack, uri)
+  found?.remove()
+  return found?.step
 }
 
 async function onDisk(folders: string): Promise<Journal> {
@@ -26,13 +33,13 @@ for (const [name, make] of [['in memory', () => Promise.resolve(memoryJournal())
     const journal = await make()
     for (const [id, ...uris] of [['1', 'a'], ['2', 'a', 'b'], ['3', 'b'], ['4', 'c']] as const) journal.push('undo', step(id, ...uris))
     journal.push('redo', step('5', 'a'))
-    assert.equal(idOf(journal.take('undo', 'a')), '2')
-    assert.equal(idOf(journal.take('undo', undefined)), '4')
-    assert.equal(idOf(journal.take('undo', 'nowhere')), undefined)
-    assert.equal(idOf(journal.take('undo', undefined)), '3')
+    assert.equal(idOf(take(journal, 'undo', 'a')), '2')
+    assert.equal(idOf(take(journal, 'undo', undefined)), '4')
+    assert.equal(idOf(take(journal, 'undo', 'nowhere')), undefined)
+    assert.equal(idOf(take(journal, 'undo', undefined)), '3')
     journal.clear('redo')
-    assert.equal(journal.take('redo', undefined), undefined)
-    assert.equal(idOf(journal.take('undo', undefined)), '1')
+    assert.equal(take(journal, 'redo', undefined), undefined)
+    assert.equal(idOf(take(journal, 'undo', undefined)), '1')
   })
 
   test(`all steps can be revised: ${name}`, async () => {
@@ -40,14 +47,14 @@ for (const [name, make] of [['in memory', () => Promise.resolve(memoryJournal())
     for (const [id, uri] of [['1', 'a'], ['2', 'b']] as const) journal.push('undo', step(id, uri))
     journal.push('redo', step('3', 'a'))
     journal.revise((one) => (one.parts.some(({ uri }) => uri === 'a') ? { parts: one.parts.map((part) => ({ ...part, uri: 'z' })) } : one))
-    assert.deepEqual([idOf(journal.take('undo', 'z')), idOf(journal.take('undo', 'b')), idOf(journal.take('redo', undefined)), journal.take('undo', 'a')], ['1', '2', '3', undefined])
+    assert.deepEqual([idOf(take(journal, 'undo', 'z')), idOf(take(journal, 'undo', 'b')), idOf(take(journal, 'redo', undefined)), take(journal, 'undo', 'a')], ['1', '2', '3', undefined])
   })
 
   test(`no more steps are kept than anybody would take back: ${name}`, async () => {
     const journal = await make()
     for (let i = 0; i < MOST_STEPS + 5; i++) journal.push('undo', step(String(i), 'a'))
     const taken: (string | undefined)[] = []
-    for (let one = journal.take('undo', undefined); one; one = journal.take('undo', undefined)) taken.push(idOf(one))
+    for (let one = take(journal, 'undo', undefined); one; one = take(journal, 'undo', undefined)) taken.push(idOf(one))
     assert.deepEqual([taken.length, taken[0], taken.at(-1)], [MOST_STEPS, String(MOST_STEPS + 4), '5'])
   })
 }
@@ -56,8 +63,8 @@ test('two windows on the same folders share their steps; other folders have thei
   const [first, second, elsewhere] = [await onDisk('two'), await onDisk('two'), await onDisk('three')]
   first.push('undo', step('1', 'a'))
   second.push('undo', step('2', 'a'))
-  assert.equal(elsewhere.take('undo', undefined), undefined)
-  assert.deepEqual([idOf(first.take('undo', undefined)), idOf(second.take('undo', undefined)), idOf(first.take('undo', undefined))], ['2', '1', undefined])
+  assert.equal(take(elsewhere, 'undo', undefined), undefined)
+  assert.deepEqual([idOf(take(first, 'undo', undefined)), idOf(take(second, 'undo', undefined)), idOf(take(first, 'undo', undefined))], ['2', '1', undefined])
 })
 
 test('what somebody else has written into the file is no step', async () => {
@@ -68,7 +75,7 @@ test('what somebody else has written into the file is no step', async () => {
   for (const parts of ['not json', '{}', '[{"uri": 5}]', '[{"uri": "a", "acts": [{"act": "remove", "annotations": ["x"]}]}]']) {
     database.prepare('INSERT INTO steps (folders, stack, parts) VALUES (?, ?, ?)').run('four', 'undo', parts)
   }
-  assert.equal(idOf(journal.take('undo', undefined)), '1')
+  assert.equal(idOf(take(journal, 'undo', undefined)), '1')
 })
 
 test('a folder that can\'t be written, or a file that is no database, costs nothing but the memory of a restart', async () => {
@@ -78,4 +85,34 @@ test('a folder that can\'t be written, or a file that is no database, costs noth
   writeFileSync(join(other, 'undo.sqlite'), 'this is no database, but long enough to be taken for one'.repeat(50))
   assert.equal(await openJournal(other, 'five'), undefined)
   rmSync(other, { recursive: true })
+})
+
+test('a step is in doubt from before its deed until it is settled, and from before it is taken back until it is removed', async () => {
+  const journal = await onDisk('four')
+  const pushed = journal.push('undo', step('1', 'a'))
+  const sure = () => journal.newest('undo', undefined)?.sure
+  const before = sure()
+  pushed.settle(step('2', 'a'))
+  const after = [sure(), idOf(journal.newest('undo', undefined)?.step)]
+  journal.newest('undo', undefined)?.doubt()
+  assert.deepEqual([before, after, sure()], [false, [true, '2'], false])
+  journal.push('undo', step('3', 'a')).settle(undefined)
+  assert.equal(idOf(journal.newest('undo', undefined)?.step), '2')
+  // Another window came to it between the step and its deed, and dropped it as one whose deed never was.
+  const early = journal.push('undo', step('4', 'a'))
+  ;(await onDisk('four')).newest('undo', undefined)?.remove()
+  early.settle(step('4', 'a'))
+  assert.deepEqual([idOf(journal.newest('undo', undefined)?.step), sure()], ['4', true])
+})
+
+test('a journal of an earlier version is read on', async () => {
+  const { DatabaseSync } = await import('node:sqlite')
+  const old = join(folder, 'old')
+  mkdirSync(old)
+  const database = new DatabaseSync(join(old, 'undo.sqlite'))
+  database.exec('CREATE TABLE steps (id INTEGER PRIMARY KEY AUTOINCREMENT, folders TEXT NOT NULL, stack TEXT NOT NULL, parts TEXT NOT NULL)')
+  database.prepare('INSERT INTO steps (folders, stack, parts) VALUES (?, ?, ?)').run('one', 'undo', JSON.stringify(step('7', 'a').parts))
+  database.close()
+  const journal = await openJournal(old, 'one')
+  assert.deepEqual([journal?.newest('undo', undefined)?.sure, idOf(journal?.newest('undo', undefined)?.step)], [true, '7'])
 })

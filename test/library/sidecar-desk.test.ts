@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { quoteReader } from '../../server/core/anchor/quote-reader.ts'
-import { valueGate } from '../../server/core/anchor/value-gate.ts'
+import { engineGate } from '../../server/core/anchor/engine-gate.ts'
 import { act, type HumanAct } from '../../server/core/sidecar/acts.ts'
 import type { FileProblem, Files } from '../../server/library/files.ts'
+import { openJournal } from '../../server/hosts/undo-journal.ts'
 import { memoryJournal } from '../../server/library/journal.ts'
 import { deeds, doing as actsOf } from '../../server/lsp/deeds.ts'
 import { diffLists } from '../../server/hosts/diff-lists.ts'
 import { sidecarDesk, type SidecarChange } from '../../server/library/sidecar-desk.ts'
 import { engine } from '../support/check.ts'
 
-const gate = valueGate(quoteReader(engine()))
+const gate = engineGate(engine())
 const TEXT = 'Asha Velkar met nine envoys in Pune.'
 
-/** Files in memory. `before` runs just before a write: there another program may come in between. */
-function disk(): { readonly files: Files; readonly content: Map<string, string>; before: () => void; problem: FileProblem | undefined } {
+type Update = () => Promise<FileProblem | undefined>
+
+/** Files in memory. `before` runs just before a write: there another program may come in between. `around` has a write in its hands, and may never end it. */
+function disk(): { readonly files: Files; readonly content: Map<string, string>; before: () => void; around: (update: Update) => Promise<FileProblem | undefined>; problem: FileProblem | undefined } {
   const content = new Map<string, string>()
   const self = {
-    content, before: () => {}, problem: undefined as FileProblem | undefined,
+    content, before: () => {}, around: (update: Update) => update(), problem: undefined as FileProblem | undefined,
     files: {
       async *list() {},
       stat: async () => undefined,
@@ -27,8 +32,10 @@ function disk(): { readonly files: Files; readonly content: Map<string, string>;
         return text === undefined ? { kind: 'missing' as const, uri } : { kind: 'bytes' as const, bytes: new TextEncoder().encode(text) }
       },
       update: async (uri: string, _limit: number, change: Parameters<Files['update']>[2]) => {
-        const bytes = change(await self.files.read(uri))
-        return bytes && self.files.write(uri, bytes)
+        return self.around(async () => {
+          const bytes = change(await self.files.read(uri))
+          return bytes && self.files.write(uri, bytes)
+        })
       },
       write: async (uri: string, bytes: Uint8Array) => {
         self.before()
@@ -209,6 +216,48 @@ test('a deed that is undone while it could not be written stays undone, also on 
   assert.deepEqual(items(world.content.get('a.jsonld')), ['Asha Velkar', 'Pune'])
 })
 
+for (const [when, what, left] of [
+  ['before a deed is on the disk', 'do', ['Asha Velkar']], ['right after a deed is on the disk', 'do', ['Asha Velkar', 'Pune']],
+  ['before an undo is on the disk', 'undo', ['Asha Velkar']], ['right after an undo is on the disk', 'undo', []],
+] as const) {
+  test(`a crash ${when} costs nobody a step`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
+    try {
+      const world = disk()
+      const uri = 'a'
+      const begin = async () => {
+        const [desk, journal] = [deskOn(world), await openJournal(folder, 'one')]
+        assert.ok(journal)
+        await desk.load(uri, () => TEXT)
+        return deeds(desk, () => ({ source: 'a.txt', created: '2025-06-02T08:00:00Z', creator: {}, newId: () => `10000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`, gate }), () => journal)
+      }
+      const tag = (words: string) => [{ uri, change: actsOf([{ act: 'tag', spans: [{ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length }], kind: 'person' as const }]) }]
+      const first = await begin()
+      await first.do(tag('envoys'))
+      await first.do(tag('Asha Velkar'))
+      let reached: () => void = () => undefined
+      const crash = new Promise<void>((done) => { reached = done })
+      world.around = async (update) => {
+        if (when.startsWith('right after')) await update()
+        reached()
+        return new Promise(() => undefined)
+      }
+      void (what === 'do' ? first.do(tag('Pune')) : first.undo(undefined))
+      await crash
+      world.around = (update) => update()
+      const expected = ['envoys', ...left].sort()
+      assert.deepEqual(items(world.content.get('a.jsonld')).toSorted(), expected)
+      // Each undo takes back the last deed that is there: none is lost, and none is a press of a key for nothing.
+      const again = await begin()
+      const seen: number[] = []
+      while (await again.undo(undefined)) seen.push(items(world.content.get('a.jsonld')).length)
+      assert.deepEqual(seen, expected.map((_, i) => expected.length - 1 - i))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+}
+
 test('an unfinished merge is used on both sides, left as it is by reading, and written as one by the next act or on demand', async () => {
   const sides = await Promise.all(['Pune', 'Asha Velkar'].map(async (word) => {
     const world = disk()
@@ -230,6 +279,19 @@ test('an unfinished merge is used on both sides, left as it is by reading, and w
     assert.deepEqual(items(world.content.get('a.jsonld')), ['Asha Velkar', ...(how === 'act' ? ['envoys'] : []), 'Pune'])
     assert.deepEqual(desk.layerOf('a').problems, [])
   }
+})
+
+test('a document that is closed while its sidecar is read leaves the annotations where they are', async () => {
+  const world = disk()
+  const desk = deskOn(world)
+  await desk.load('a', () => TEXT)
+  await desk.change('a', tagging('Pune'))
+  const layer = await desk.load('a', () => undefined)
+  assert.deepEqual([layer.tags.length, layer.orphans.length, desk.textOf('a')], [1, 0, TEXT])
+  await desk.change('a', tagging('Asha Velkar'))
+  assert.deepEqual(items(world.content.get('a.jsonld')), ['Asha Velkar', 'Pune'])
+  await desk.load('b', () => undefined)
+  assert.equal(desk.holds('b'), false)
 })
 
 test('a text changed elsewhere is followed from the former one, over a restart and while the window is open', async () => {

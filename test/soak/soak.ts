@@ -47,7 +47,7 @@ export async function soak({ seed, enough, pause, log = () => undefined }: SoakW
     writeFileSync(join(folder, name), disk)
     return { name, disk, open: undefined, version: 0, tags: new Set() }
   })
-  let undoable: ModelDeed[] = []
+  const undoable: ModelDeed[] = []
   let redoable: ModelDeed[] = []
   let client: TestClient = await begin()
 
@@ -111,17 +111,22 @@ export async function soak({ seed, enough, pause, log = () => undefined }: SoakW
       return anew()
     },
     kill: async () => {
-      // In the middle of a deed, of which it is only known afterwards whether it was done.
-      const article = pick(articles, random)
-      const word = pick(namesIn(textOf(article)), random)
+      // In the middle of a deed or of taking one back, of which it is only known afterwards whether it was done. What can be undone follows from that.
+      const last = random() < 0.5 ? undoable.at(-1) : undefined
+      const article = last ? articles.find(({ name }) => name === last.article) as ModelArticle : pick(articles, random)
+      const word = last?.word ?? pick(namesIn(textOf(article)), random)
       const was = article.tags.has(word)
-      const inFlight = was || word === undefined ? undefined : deed(article, word, 'tag').catch(() => undefined)
-      await wait(random() * 15)
+      const inFlight = last ? run('corroborate.undo').catch(() => undefined) : was || word === undefined ? undefined : deed(article, word, 'tag').catch(() => undefined)
+      await wait(random() * 60)
       await client.kill()
       await inFlight
-      if (inFlight && taggedOnDisk(article).has(word)) article.tags.add(word)
-      // Whether it can be undone is not known either.
-      undoable = []
+      const isDone = inFlight !== undefined && taggedOnDisk(article).has(word) !== was
+      log(`  killed while ${last ? 'undoing' : 'tagging'} ${word} in ${article.name}: ${isDone ? 'done' : 'not done'}`)
+      const made: ModelDeed = last ?? { article: article.name, word, was: 'untagged' }
+      if (isDone) apply(made, last ? 'back' : 'forth')
+      if (isDone && last) undoable.pop()
+      else if (isDone) undoable.push(made)
+      // A deed that was begun leaves nothing to do again; whether the one that was taken back can be is not known.
       redoable = []
       return anew()
     },
@@ -135,6 +140,8 @@ export async function soak({ seed, enough, pause, log = () => undefined }: SoakW
     const words = which === 'tag' ? namesIn(textOf(article)).filter((word) => !article.tags.has(word)) : listed.flatMap((one) => (one.act === 'tag' ? one.exact : []))
     if (words.length === 0) return 'nothing'
     const word = pick(words, random)
+    // A file that was changed on the disk may not have been read yet; what the editor itself told has been.
+    if (article.open === undefined && !textOf(article).includes(word)) return 'nothing'
     const result = await deed(article, word, which)
     // What was changed elsewhere may not have been read yet.
     if (!result.ok) return result.message.includes('has changed') ? 'nothing' : fault(`${which} ${word}: ${result.message}`)

@@ -29,7 +29,7 @@ export interface Sample {
   readonly annotator?: string
   readonly published?: string
   /** Words tagged with a kind of a human's own. */
-  readonly labels?: readonly (Span & { readonly kind: string })[]
+  readonly labels?: readonly (Span & { readonly kind: string; readonly note?: string; readonly certainty?: 'unsure' })[]
   /** On the mentions, by their index. */
   readonly notes?: Readonly<Record<number, string>>
 }
@@ -51,7 +51,7 @@ export function sampleArticle({ name = 'a.txt', text, mentions: given, links = n
     people: given.flatMap((one) => (one.kind === 'person' ? [{ key: one.person ?? one.name, name: one.name, lang: 'en', spellings: [], roles: [] }] : [])),
   }
   const said = [
-    ...labels.map((label): Said => ({ ...label, act: 'label', annotation: `urn:uuid:l${label.start}`, by: annotator, created: WHEN.created })),
+    ...labels.map((label, i): Said => ({ ...label, act: 'label', annotation: `urn:uuid:l${i}`, by: annotator, created: WHEN.created })),
     ...given.map(({ start, end, kind }, i): Said => ({ start, end, kind, act: 'tag', annotation: `urn:uuid:${start}`, by: annotator, note: notes[i], created: WHEN.created })),
   ]
   const article = { uri: `file:///${name}`, name, analysis, human: { said } }
@@ -68,12 +68,12 @@ export function sampleArticle({ name = 'a.txt', text, mentions: given, links = n
 /** What humans tagged, as their acts would have it. */
 function taggedPage({ text, mentions: given, name: source = 'a.txt', annotator, labels = [], notes = {} }: Sample): Anchored {
   const by = { ...context(annotator), source }
-  const labelled = labels.reduce((page, { start, end, kind }) => act(page, { act: 'tag', spans: [{ start, end }], kind }, by).after, untouched(text))
+  const labelled = labels.reduce((page, { start, end, kind, note, certainty }) => act(page, { act: 'tag', spans: [{ start, end }], kind, remark: { note, certainty } }, by).after, untouched(text))
   return given.reduce((page, one, i) => {
     if (one.origin !== 'tagged') return page
     const { start, end, kind } = one
     const reading = one.kind === 'person' ? { name: one.name } : one.kind === 'date' ? { value: one.value } : { value: one.value, max: one.max, modifier: one.modifier, unit: one.unit }
-    return act(page, { act: 'tag', spans: [{ start, end }], kind, reading, remark: { note: notes[i] } }, by).after
+    return act(page, { act: 'tag', spans: [{ start, end }], kind, reading, remark: { note: notes[i], ...(one.certainty === 'uncertain' ? { certainty: 'unsure' } : {}) } }, by).after
   }, labelled)
 }
 

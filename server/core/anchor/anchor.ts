@@ -5,7 +5,7 @@ import { sha256 } from '../sidecar/sha256.ts'
 import type { Anchored, Spot } from './anchored.ts'
 import { positionIn, tracer, type Former, type Traced } from './former.ts'
 import { exactPlaces, haystackOf, searchQuote, type Haystack } from './quote-search.ts'
-import type { Passage, ValueGate } from './value-gate.ts'
+import { cuts, type Passage, type Sameness, type ValueGate } from './value-gate.ts'
 
 /**
  * Finds every annotation of a page in a text. In the text that the page counts in, positions hold. In another one they are followed by
@@ -54,22 +54,26 @@ export function finderBy(points: CodePoints, hash: string | undefined, gate: Val
 /** Where its place went with the text around it; undefined where it is not in its place any more. */
 function placeBy({ was, map }: Traced, points: CodePoints, item: Item, { quote }: Place, gate: ValueGate, maySearch: () => boolean): Spot | undefined {
   if (!quote) return undefined
-  const fits = (span: Span): boolean => saysTheSame(item, quote, points.lf, span, gate)
-  const spanOf = ({ start, end }: Span): Span => ({ start: points.fromLf(start), end: points.fromLf(end) })
+  const spotAt = (span: Span, by: 'diff' | 'move'): Spot => {
+    const place = { start: points.fromLf(span.start), end: points.fromLf(span.end) }
+    const said = saysTheSame(item, quote, points.lf, span, gate)
+    return said === 'other' ? { kind: 'drifted', ...place } : { kind: 'here', by: said === 'maybe' ? 'move' : by, ...place }
+  }
   const now = map.place(was)
-  if (now.kind === 'kept' || now.kind === 'moved') return fits(now) ? { kind: 'here', by: now.kind === 'kept' ? 'diff' : 'move', ...spanOf(now) } : { kind: 'drifted', ...spanOf(now) }
+  if (now.kind === 'kept' || now.kind === 'moved') return spotAt(now, now.kind === 'kept' ? 'diff' : 'move')
   // With what stood beside them the very words stand elsewhere: what is like them here is something else.
   if (!maySearch() || isKept(points.lf, quote)) return undefined
   const within = now.kind === 'gone' ? now.within : now
   const [only, ...more] = within ? exactPlaces(points.lf, quote, within.start).filter((span) => span.start >= within.start && span.end <= within.end && !map.isOther(span, was)) : []
-  if (only && more.length === 0 && fits(only)) return { kind: 'here', by: now.kind === 'replaced' ? 'diff' : 'move', ...spanOf(only) }
-  return now.kind === 'gone' ? undefined : fits(now) ? { kind: 'here', by: 'diff', ...spanOf(now) } : { kind: 'drifted', ...spanOf(now) }
+  const spot = only && more.length === 0 ? spotAt(only, now.kind === 'replaced' ? 'diff' : 'move') : undefined
+  if (spot?.kind === 'here') return spot
+  return now.kind === 'gone' ? undefined : spotAt(now, 'diff')
 }
 
 function search(points: CodePoints, haystack: Haystack, item: Item, { quote, position }: Place, gate: ValueGate, traced: Traced | undefined): Spot {
   if (!quote) return { kind: 'orphan' }
   const hint = position && points.toLf(points.toOffset(position.start))
-  const fits = (span: Span): boolean => !traced?.map.isOther(span, traced.was) && saysTheSame(item, quote, points.lf, span, gate)
+  const fits = (span: Span): boolean => !traced?.map.isOther(span, traced.was) && saysTheSame(item, quote, points.lf, span, gate) !== 'other'
   const found = searchQuote(haystack, quote, hint, fits)
   if (found.kind === 'lost' || traced?.map.isOther(found, traced.was)) return { kind: 'orphan' }
   const span = { start: points.fromLf(found.start), end: points.fromLf(found.end) }
@@ -84,11 +88,12 @@ const NEXT = 8
 const LINE = 160
 
 /** Whether words in a text may be those of a quote: as they read between what the quote was made between, and, where that has changed, in their line. */
-function saysTheSame(item: Item, quote: Quote, lf: string, span: Span, gate: ValueGate): boolean {
+function saysTheSame(item: Item, quote: Quote, lf: string, span: Span, gate: ValueGate): Sameness {
   const now = passageAt(lf, span, quote)
-  if (!gate(kindOfItem(item), passageOf(quote), now)) return false
+  const said = gate(kindOfItem(item), passageOf(quote), now)
+  if (said === 'other') return said
   const isUntouched = lf.slice(Math.max(0, span.start - NEXT), span.start) === quote.prefix.slice(-NEXT) && lf.slice(span.end, span.end + NEXT) === quote.suffix.slice(0, NEXT)
-  return isUntouched || gate(kindOfItem(item), now, inLine(lf, span))
+  return isUntouched || gate(kindOfItem(item), now, inLine(lf, span)) === 'same' ? said : 'other'
 }
 
 function inLine(lf: string, { start, end }: Span): Passage {
@@ -103,7 +108,13 @@ const BESIDE = 16
 
 /** Whether a quote's words stand somewhere with all of their context on one side. */
 function isKept(lf: string, { prefix, exact, suffix }: Quote): boolean {
-  return prefix.length >= BESIDE && lf.includes(prefix + exact) || suffix.length >= BESIDE && lf.includes(exact + suffix)
+  return prefix.length >= BESIDE && standsIn(lf, prefix + exact, 'end') || suffix.length >= BESIDE && standsIn(lf, exact + suffix, 'start')
+}
+
+/** Whether words stand in a text, and are not a part of longer ones on that side. */
+function standsIn(lf: string, words: string, side: 'start' | 'end'): boolean {
+  for (let start = lf.indexOf(words); start >= 0; start = lf.indexOf(words, start + words.length)) if (!cuts({ text: lf, start, end: start + words.length }, side)) return true
+  return false
 }
 
 /** The words a quote was made on, between those it stood between. */

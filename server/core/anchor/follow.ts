@@ -5,10 +5,8 @@ import { kindOfItem, passageAt, passageOf } from './anchor.ts'
 import { snapshotOf, type Anchored, type Snapshot, type Spot } from './anchored.ts'
 import type { DiffLists } from './diff-map.ts'
 import { finderAfter } from './finder-after.ts'
-import { cuts, type ValueGate } from './value-gate.ts'
-
-/** One change: `start` to `end`, UTF-16 offsets in the text as it was right before it, became `text`. LSP content changes in their order. */
-export interface Edit extends Span { readonly text: string }
+import { leastEdits, type Edit } from './least-edits.ts'
+import { cuts, type Sameness, type ValueGate } from './value-gate.ts'
 
 /**
  * Moves every annotation with the edits made in an editor. Text typed inside a span belongs to it, text typed at its edge does not; a span
@@ -17,8 +15,8 @@ export interface Edit extends Span { readonly text: string }
  */
 export function follow(before: Anchored, edits: readonly Edit[], text: string, gate: ValueGate, diff?: DiffLists): Anchored {
   if (text === before.text) return before
-  const trimmed = trim(before.text, edits, text)
-  const spans = before.spots.map((spot) => spot.kind === 'here' || spot.kind === 'drifted' ? moveAll(spot, trimmed) : undefined)
+  const least = leastEdits(before.text, edits, text)
+  const spans = before.spots.map((spot) => spot.kind === 'here' || spot.kind === 'drifted' ? moveAll(spot, least) : undefined)
   const earlier = before.history.findLast((snapshot) => snapshot.text.length === text.length && snapshot.text === text)
   const brought = Math.max(0, ...edits.map((edit) => edit.text.length))
   let finder: ((item: Item) => Spot) | undefined
@@ -50,10 +48,18 @@ function check(item: Item, words: string, span: Span, text: string, gate: ValueG
   if (!quote) return { kind: 'here', by: 'edit', ...span }
   if (lfText(text.slice(span.start, span.end)) === quote.exact && isWhole(span, text)) return { kind: 'here', by: 'edit', ...span }
   const whole = wholeSpan(span, text)
-  const fits = (one: Span): boolean => gate(kindOfItem(item), passageOf(quote), passageAt(text, one, quote))
-  // A case ending or a glued "and" makes no other name: what is read of the whole word is the same.
-  const same = [...wholeWords(words, whole, text), ...wholeWords(quote.exact, whole, text), span].find(fits) ?? (fits(whole) ? span : undefined)
-  return same ? { kind: 'here', by: 'edit', ...same } : { kind: 'drifted', ...whole }
+  const said = (one: Span): Sameness => gate(kindOfItem(item), passageOf(quote), passageAt(text, one, quote))
+  // A case ending or a glued "and" makes no other name: what is read of the whole word is the same. Letters that the span itself lost are its own again where they stand.
+  const glued = text.slice(span.start, span.end) === words ? span : whole
+  const same = [...wholeWords(words, whole, text), ...wholeWords(quote.exact, whole, text), span].find((one) => said(one) === 'same')
+  if (same) return { kind: 'here', by: 'edit', ...same }
+  switch (said(whole)) {
+    case 'same': return { kind: 'here', by: 'edit', ...glued }
+    // An ending that is a part of the word belongs to the name.
+    case 'inflected': return { kind: 'here', by: 'edit', ...whole }
+    case 'maybe': return { kind: 'here', by: 'move', ...whole }
+    case 'other': return { kind: 'drifted', ...whole }
+  }
 }
 
 /** Whether a span neither begins nor ends in the middle of a word or number, as far as spaces tell words. */
@@ -77,7 +83,7 @@ function wholeSpan({ start, end }: Span, text: string): Span {
  * "o left.⏎B" put after the "B": it came in beside the words, not into them.
  */
 function wholeWords(words: string, { start, end }: Span, text: string): readonly Span[] {
-  const places = words.length < end - start ? [{ start: end - words.length, end }, { start, end: start + words.length }] : []
+  const places = words.length <= end - start ? [{ start: end - words.length, end }, { start, end: start + words.length }] : []
   return places.filter((one) => text.slice(one.start, one.end) === words && isWhole(one, text))
 }
 
@@ -104,23 +110,6 @@ function move({ start, end }: Span, edit: Edit): Span | undefined {
   if (edit.start <= start && edit.end >= end) return undefined
   if (edit.start < start) return { start: after, end: end + shift }
   return edit.end > end ? { start, end: edit.start } : { start, end: end + shift }
-}
-
-/** Leaves out of each edit what it only repeats: editors send whole words, lines or documents where a letter changed. */
-function trim(before: string, edits: readonly Edit[], after: string): readonly Edit[] {
-  const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), before.length)
-  // Wrong edits would move everything wrongly; the texts themselves always tell the truth.
-  if (grown !== after.length) return trim(before, [{ start: 0, end: before.length, text: after }], after)
-  if (edits.length !== 1) return edits
-  const [edit] = edits as readonly [Edit]
-  const old = before.slice(edit.start, edit.end)
-  const { text } = edit
-  const shorter = Math.min(old.length, text.length)
-  let head = 0
-  while (head < shorter && old[head] === text[head]) head++
-  let tail = 0
-  while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++
-  return [{ start: edit.start + head, end: edit.end - tail, text: text.slice(head, text.length - tail) }]
 }
 
 /** Texts remembered for undo: so many in all, so many of them that plain edits led away from, and so many code units together. */

@@ -34,7 +34,10 @@ export function humanLayer(anchored: Anchored, problems: readonly SidecarProblem
     else if (spot.kind === 'drifted') drifted.push({ ...lost(item, id), start: spot.start, end: spot.end, now: lfText(anchored.text.slice(spot.start, spot.end)) })
     else if (spot.kind === 'here' && spot.end > spot.start) {
       const { start, end } = spot
-      if (spot.by === 'move') moved.push({ ...lost(item, id), start, end })
+      if (spot.by === 'move') {
+        const now = lfText(anchored.text.slice(start, end))
+        moved.push({ ...lost(item, id), start, end, ...(now === item.place?.quote?.exact ? {} : { now }) })
+      }
       if (meaning.act === 'judge') verdicts.push({ start, end, annotation: id, verdict: meaning.verdict, other: meaning.other })
       else {
         const reading = meaning.act === 'tag' ? meaning.reading : undefined

@@ -8,14 +8,19 @@ import { wordsIn, type QuoteReader } from './value-gate.ts'
  * Reads with the engine that reads the articles, and with the words around, so that "10" is not what it was once "million" follows,
  * nor "Kim" once it is "Kim Yo Jong". Modifiers are left out: they stand outside what people mark as often as inside.
  */
-export function quoteReader(engine: Engine): QuoteReader {
-  let last: { readonly article: string; readonly packs: Packs } | undefined
-  const packsFor = (article: string): Packs => (last?.article === article ? last : last = { article, packs: packsOf(article.slice(0, TELLING), engine) }).packs
+export function quoteReader(engine: Engine, packs = packsIn(engine)): QuoteReader {
   return (passage, kind) => {
-    const found = analyze(passage.text, engine, undefined, passage.article === undefined ? undefined : packsFor(passage.article)).mentions.filter((mention) => mention.kind === kind && mention.start < passage.end && passage.start < mention.end)
+    const found = analyze(passage.text, engine, undefined, passage.article === undefined ? undefined : packs(passage.article)).mentions.filter((mention) => mention.kind === kind && mention.start < passage.end && passage.start < mention.end)
     const inside = found.every(({ start, end }) => start >= passage.start && end <= passage.end)
-    return found.length === 0 ? undefined : { key: found.map((mention) => keyOf(mention, passage.text)).join(' '), extent: inside ? 'inside' : 'beyond' }
+    const name = kind === 'person' && found.length === 1 ? found.map(({ start, end }) => passage.text.slice(start, end))[0] : undefined
+    return found.length === 0 ? undefined : { key: found.map((mention) => keyOf(mention, passage.text)).join(' '), name, extent: inside ? 'inside' : 'beyond' }
   }
+}
+
+/** What reads an article; many passages of one article are read one after the other. */
+export function packsIn(engine: Engine): (article: string) => Packs {
+  let last: { readonly article: string; readonly packs: Packs } | undefined
+  return (article) => (last?.article === article ? last : last = { article, packs: packsOf(article.slice(0, TELLING), engine) }).packs
 }
 
 /** UTF-16 code units that tell an article's languages. */

@@ -12,6 +12,8 @@ export interface Passage extends Span {
 export interface QuoteReading {
   /** Equal keys mean the same value, or the same person's name. */
   readonly key: string
+  /** A person's name as it stands, without what is glued to it. */
+  readonly name?: string | undefined
   /** Whether it rests on the marked words alone, or on words beside them as well: "10" of "10 million". */
   readonly extent: 'inside' | 'beyond'
 }
@@ -19,24 +21,39 @@ export interface QuoteReading {
 /** Undefined where nothing of that kind is read there. */
 export type QuoteReader = (passage: Passage, kind: MentionKind) => QuoteReading | undefined
 
-/** Whether an annotation made on `was` may stand on `now`. An annotation of no kind of mention must find its very words. */
-export type ValueGate = (kind: MentionKind | undefined, was: Passage, now: Passage) => boolean
+/** `inflected`: the same name, in another case. `maybe`: that, or as well another name; a human wants to see it. */
+export type Sameness = 'same' | 'inflected' | 'maybe' | 'other'
 
-/** Where one of the two can't be read, only the same words are the same, and only with nothing beside them that would make another number or name of them. */
-export function valueGate(read: QuoteReader): ValueGate {
+/** Whether an annotation made on `was` may stand on `now`. An annotation of no kind of mention must find its very words. */
+export type ValueGate = (kind: MentionKind | undefined, was: Passage, now: Passage) => Sameness
+
+/** Whether two names, as they stand, are one in two cases. `article`: the text whose languages tell. */
+export type NameGate = (was: string, now: string, article: string | undefined) => Sameness
+
+/**
+ * Where one of the two can't be read, only the same words are the same, and only with nothing beside them that would make another number or name of them; or
+ * another case of the same name, where `inflected` knows the language's.
+ */
+export function valueGate(read: QuoteReader, inflected: NameGate = () => 'other'): ValueGate {
   return (kind, was, now) => {
-    if (kind === undefined) return wordsIn(was) === wordsIn(now)
+    const sameWords = wordsIn(was) === wordsIn(now)
+    if (kind === undefined) return sameWords ? 'same' : 'other'
     // What is read in a line more may be the same; it is no part of what was marked, unless the very words were wrapped.
-    if (linesIn(now) > linesIn(was) && wordsIn(was) !== wordsIn(now)) return false
-    if (cuts(now, 'start') && !cuts(was, 'start') || cuts(now, 'end') && !cuts(was, 'end')) return false
+    if (linesIn(now) > linesIn(was) && !sameWords) return 'other'
+    if (cuts(now, 'start') && !cuts(was, 'start') || cuts(now, 'end') && !cuts(was, 'end')) return 'other'
     // Both in one language, or the same words may say two things.
     const before = read({ article: now.article, ...was }, kind)
     const after = read(now, kind)
+    if (before && after && before.key === after.key) return 'same'
+    const apart = before?.extent !== 'beyond' && after?.extent !== 'beyond'
     // What rests on its own words alone says the same wherever it stands; "Tuesday" may be another day there, but it is not other words.
-    if (before && after) return before.key === after.key || before.extent === 'inside' && after.extent === 'inside' && wordsIn(was) === wordsIn(now)
-    return wordsIn(was) === wordsIn(now) && (before ?? after)?.extent !== 'beyond' && neighbours(was, kind) === neighbours(now, kind)
+    if (sameWords) return apart && (before && after || neighbours(was, kind) === neighbours(now, kind)) ? 'same' : 'other'
+    const alike = before && after ? before.extent === after.extent : apart && neighbours(was, kind) === neighbours(now, kind)
+    return kind === 'person' && alike ? inflected(before?.name ?? marked(was), after?.name ?? marked(now), now.article) : 'other'
   }
 }
+
+function marked({ text, start, end }: Passage): string { return text.slice(start, end) }
 
 function linesIn({ text, start, end }: Passage): number { return text.slice(start, end).trim().split('\n').length }
 

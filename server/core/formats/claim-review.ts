@@ -4,8 +4,8 @@ import { labelOf } from './labels.ts'
 import { toReference } from '../sidecar/relative-source.ts'
 
 /**
- * schema.org ClaimReview, one for each side of a conflict, with everything filled in but the verdict: which side is right a fact-checker
- * says, not we. https://schema.org/ClaimReview
+ * schema.org ClaimReview, one for each side of a conflict that nobody has settled, with everything filled in but the verdict: which side
+ * is right a fact-checker says, not we. https://schema.org/ClaimReview
  */
 export const CLAIM_REVIEW: Format = {
   id: 'claim-review', title: 'ClaimReview for conflicts', ending: '.claimreview.json', scope: 'folder', counts: 'nothing: sentences are quoted',
@@ -19,7 +19,7 @@ export const CLAIM_REVIEW: Format = {
 }
 
 function reviewOf(article: FormatArticle, mention: FormatMention, byName: ReadonlyMap<string, FormatArticle>, { created, version }: WriteContext): object | undefined {
-  const against = mention.flat.links.filter(({ relation }) => relation === 'differs')
+  const against = mention.flat.links.filter(({ relation, settled }) => relation === 'differs' && !settled)
   if (against.length === 0) return undefined
   const said = against.flatMap((link) => {
     const other = byName.get(link.source)

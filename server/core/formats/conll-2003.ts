@@ -1,3 +1,4 @@
+import { tagsApart } from './all-tags.ts'
 import type { Format, FormatArticle, Imported, ImportedDocument } from './format.ts'
 import { iobOf, tagsOfIob, type TaggedToken } from './iob.ts'
 import { linesOf } from './lines.ts'
@@ -10,7 +11,7 @@ import { sentencesOf } from './tokens.ts'
  */
 export const CONLL_2003: Format = {
   id: 'conll2003', title: 'CoNLL-2003 (IOB2)', ending: '.conll', scope: 'article', counts: 'tokens',
-  loss: 'Labels on tokens and nothing else: no reading, no spaces, no line breaks; a mention of white space alone is not written.',
+  loss: 'Labels on tokens and nothing else: no reading, no spaces, no line breaks; a mention of white space alone is not written, nor of your own kinds what lies over another tag.',
   write: (articles) => [{ ending: '.conll', content: [...articles].map(documentOf).join('') }],
   read: bounded(read),
 }
@@ -18,21 +19,22 @@ export const CONLL_2003: Format = {
 const HEAD = '-DOCSTART- -X- O O\n\n'
 
 function documentOf(article: FormatArticle): string {
-  const kindAt = (mention: number) => article.mentions[mention]!.kind
-  const sentences = sentencesOf(article).map(({ tokens }) =>
+  const tags = tagsApart(article)
+  const kindAt = (tag: number) => tags[tag]!.kind
+  const sentences = sentencesOf(article, tags, []).map(({ tokens }) =>
     tokens.map((token) => `${article.text.slice(token.start, token.end)} -X- _ ${iobOf(token, kindAt, 'short')}\n`).join(''))
   return HEAD + sentences.map((sentence) => `${sentence}\n`).join('')
 }
 
 /** Any table whose first column is the token and whose last is the label; the text is put together with spaces. */
-function read(content: string): Imported {
+function read(content: string, kinds: readonly string[]): Imported {
   const report = reportOf()
   const documents: ImportedDocument[] = []
   let words: string[] = []
   let tokens: TaggedToken[] = []
   let length = 0
   const close = (): void => {
-    documents.push(...documentWith(tagsOfIob(tokens, report), { source: undefined, text: words.join(''), unit: 'utf-16' }))
+    documents.push(...documentWith(tagsOfIob(tokens, report, kinds), { source: undefined, text: words.join(''), unit: 'utf-16' }))
     words = []
     tokens = []
     length = 0

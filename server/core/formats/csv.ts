@@ -53,7 +53,7 @@ function read(content: string, kinds: readonly string[]): Imported {
     const said = cell('modifier')
     const modifier = Object.entries(MODIFIERS).find(([sign, name]) => name === said || sign === said)?.[0]
     const reading = readingOfFields(kind, { value: cell('value'), max: cell('max'), modifier, unit: cell('unit'), name: cell('name') })
-    return [{ source: cell('source'), tag: { kind, start: Number(cell('start')), end: Number(cell('end')), words, where, reading, annotator: cell('annotator'), note: cell('note') } }]
+    return [{ source: cell('source'), tag: { kind, start: Number(cell('start')), end: Number(cell('end')), words, where, reading, annotator: cell('annotator'), note: cell('note'), certainty: cell('certainty') === 'uncertain' ? 'unsure' : undefined } }]
   })
   return report.done(bySource(tags))
 }

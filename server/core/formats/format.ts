@@ -1,4 +1,4 @@
-import type { TaggedReading, TagKind } from '../human.ts'
+import type { TagCertainty, TaggedReading, TagKind } from '../human.ts'
 import type { Certainty, MentionKind, Origin, Span } from '../model.ts'
 import type { Json } from '../sidecar/json.ts'
 import type { FlatMention } from '../sidecar/flat-export.ts'
@@ -86,6 +86,7 @@ export interface ImportedTag extends Span {
   readonly reading?: TaggedReading | undefined
   readonly annotator?: string | undefined
   readonly note?: string | undefined
+  readonly certainty?: TagCertainty | undefined
   /** Where in the file it stands, for the report: "line 14". */
   readonly where: string
 }

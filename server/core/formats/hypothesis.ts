@@ -59,7 +59,7 @@ function read(content: string, kinds: readonly string[]): Imported {
     if (!report.room(where)) return
     const rest = labels.slice(labels.findIndex((label) => tagKindOfLabel(label, kinds) === kind) + 1)
     const reading = rest.filter((label) => label !== 'tagged' && label !== 'uncertain').map((label) => readReading(kind, label)).find((one) => one !== undefined)
-    const tag: ImportedTag = { kind, ...place, where, reading, annotator: stringOf(member(member(row, 'user_info'), 'display_name')), note: stringOf(member(row, 'text')) || undefined }
+    const tag: ImportedTag = { kind, ...place, where, reading, annotator: stringOf(member(member(row, 'user_info'), 'display_name')), note: stringOf(member(row, 'text')) || undefined, certainty: rest.includes('uncertain') ? 'unsure' : undefined }
     const source = sourceOf(stringOf(member(row, 'uri')) ?? '')
     const list = tags.get(source)
     if (list) list.push(tag)

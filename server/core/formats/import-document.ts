@@ -5,6 +5,7 @@ import { isMentionKind, remarkBodies, tagBodies } from '../sidecar/bodies.ts'
 import { codePointsOf } from '../sidecar/code-points.ts'
 import { member, object, sameJson, stringOf, type Json } from '../sidecar/json.ts'
 import type { Item } from '../sidecar/page.ts'
+import { LONGEST_NOTE } from '../sidecar/read-annotation.ts'
 import { targetAt } from '../sidecar/selectors.ts'
 import { sha256 } from '../sidecar/sha256.ts'
 import { personAgent } from '../sidecar/vocabulary.ts'
@@ -36,7 +37,9 @@ export function importDocument(before: Anchored, document: ImportedDocument, con
   for (const one of placed) {
     const { tag, span } = one
     const creator = personAgent(tag.annotator ?? context.creator.name)
-    const bodies = [...tagBodies(tag.kind, tag.reading), ...remarkBodies({ note: tag.note })]
+    const note = tag.note !== undefined && tag.note.length > LONGEST_NOTE ? undefined : tag.note
+    if (note !== tag.note) left.push({ where: tag.where, why: `its note is longer than ${LONGEST_NOTE} characters` })
+    const bodies = [...tagBodies(tag.kind, tag.reading), ...remarkBodies({ note, certainty: tag.certainty })]
     // Kinds of humans' own may lie over mentions and over one another.
     const layer = isMentionKind(tag.kind) ? '' : tag.kind
     const rival = taken.at(creator, span, layer)

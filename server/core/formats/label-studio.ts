@@ -5,7 +5,7 @@ import { labelOf, tagKindOfLabel } from './labels.ts'
 import { bounded, otherKind, reportOf, unreadable, type Report } from './report.ts'
 import { isArray, listOf, member, numberOf, stringOf, type Json } from '../sidecar/json.ts'
 import { parseJson } from '../sidecar/parse-json.ts'
-import { readingIn } from './spacy.ts'
+import { readingIn, remarkIn } from './spacy.ts'
 import { unitsOf } from './units.ts'
 
 /**
@@ -71,7 +71,7 @@ function tagOf(result: Json, annotator: string | undefined, where: string, repor
   if (kind === undefined) { report.leave(where, otherKind(labels.join(', '))); return undefined }
   const words = stringOf(member(value, 'text'))
   const own = member(member(result, 'meta'), 'corroborate')
-  return report.room(where) ? { kind, start, end, where, words, annotator: stringOf(member(own, 'annotator')) ?? annotator, reading: readingIn(kind, own), note: stringOf(member(own, 'note')) } : undefined
+  return report.room(where) ? { kind, start, end, where, words, reading: readingIn(kind, own), ...remarkIn(own), annotator: stringOf(member(own, 'annotator')) ?? annotator } : undefined
 }
 
 /** Names only: a number is an account of somebody else's server. */

@@ -1,6 +1,6 @@
 import type { TagKind } from '../human.ts'
 import type { MentionKind } from '../model.ts'
-import { isMentionKind } from '../sidecar/bodies.ts'
+import { isMentionKind, LONGEST_KIND } from '../sidecar/bodies.ts'
 
 /** What other tools call our kinds, folded; an ordinal, a place or an organisation is none of them. */
 const KINDS: Readonly<Record<string, MentionKind>> = {
@@ -18,11 +18,20 @@ export function kindOfLabel(label: string): MentionKind | undefined {
 
 /** The same where the user has kinds of their own, which come first; formats without spaces in labels have "_" in their place. */
 export function tagKindOfLabel(label: string, kinds: readonly string[]): TagKind | undefined {
+  if (label.length > LONGEST_KIND * 2) return undefined
   const wanted = plain(label)
-  return kinds.find((kind) => plain(kind) === wanted) ?? kindOfLabel(label)
+  return kinds.find((kind) => kind === label) ?? kinds.find((kind) => plain(kind) === wanted) ?? kindOfLabel(label)
 }
 
 function plain(label: string): string { return label.trim().toLowerCase().replace(/[\s_]+/gu, '_') }
+
+/** The label as one word, in capitals where it comes back from them as the same kind: what CoNLL's columns hold. */
+export function wordOfKind(kind: TagKind, style: 'short' | 'upper'): string {
+  if (isMentionKind(kind)) return labelOf(kind, style)
+  const word = kind.replace(/\s+/gu, '_')
+  const upper = word.toUpperCase()
+  return plain(upper) === plain(kind) ? upper : word
+}
 
 /** `short`: as the CoNLL and DKPro tag sets spell it; `upper`: as spaCy does; `title`: as brat and Label Studio do. */
 export function labelOf(kind: TagKind, style: 'short' | 'upper' | 'title'): string {

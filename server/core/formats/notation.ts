@@ -1,5 +1,5 @@
 import type { TaggedReading, TagKind } from '../human.ts'
-import type { MentionKind, Modifier } from '../model.ts'
+import type { Modifier } from '../model.ts'
 import { isMentionKind } from '../sidecar/bodies.ts'
 
 /**
@@ -64,12 +64,12 @@ export function readingOfFields(kind: TagKind, fields: Fields & { readonly name?
 const PREFIX = 'urn:corroborate:reading:'
 
 /** A reading where a format wants a URI, as an identifier in INCEpTION. */
-export function writeReadingUri(kind: MentionKind, reading: TaggedReading): string | undefined {
+export function writeReadingUri(kind: TagKind, reading: TaggedReading): string | undefined {
   const words = writeReading(kind, reading)
   return words === '' ? undefined : PREFIX + encodeURIComponent(words)
 }
 
-export function readReadingUri(kind: MentionKind, uri: string): TaggedReading | undefined {
+export function readReadingUri(kind: TagKind, uri: string): TaggedReading | undefined {
   if (!uri.startsWith(PREFIX)) return undefined
   try {
     return readReading(kind, decodeURIComponent(uri.slice(PREFIX.length)))

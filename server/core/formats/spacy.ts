@@ -55,7 +55,13 @@ function tagOf(span: Json, where: string, report: Report, kinds: readonly string
   if (start === undefined || end === undefined || label === undefined) { report.leave(where, 'no start, end and label'); return undefined }
   const kind = tagKindOfLabel(label, kinds)
   if (kind === undefined) { report.leave(where, otherKind(label)); return undefined }
-  return report.room(where) ? { kind, start, end, where, reading: readingIn(kind, span), annotator: stringOf(member(span, 'annotator')), note: stringOf(member(span, 'note')) } : undefined
+  return report.room(where) ? { kind, start, end, where, reading: readingIn(kind, span), ...remarkIn(span) } : undefined
+}
+
+/** Who tagged it, a note, and whether they are sure, out of the members of a JSON object. */
+export function remarkIn(json: Json | undefined): Pick<ImportedTag, 'annotator' | 'note' | 'certainty'> {
+  const said = stringOf(member(json, 'certainty'))
+  return { annotator: stringOf(member(json, 'annotator')), note: stringOf(member(json, 'note')), certainty: said === 'uncertain' || said === 'unsure' ? 'unsure' : undefined }
 }
 
 /** A reading out of the members of a JSON object. */

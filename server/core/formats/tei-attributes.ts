@@ -14,7 +14,7 @@ export function figureAttributes({ value, max, modifier = '=', unit }: TaggedRea
   const number = typeof value === 'number' ? String(value) : undefined
   const bounds: Attributes = modifier === '>=' ? { atLeast: number } : modifier === '<=' ? { atMost: number }
     : max !== undefined ? { atLeast: number, atMost: String(max) } : unit === undefined ? { value: number } : { quantity: number }
-  return { type: TYPES[modifier], ...bounds, unit: unit === undefined ? undefined : encodeUnit(unit) }
+  return { type: TYPES[modifier], ...bounds, unit: unit === undefined ? undefined : encodeWord(unit) }
 }
 
 export function figureOf(attributes: ReadonlyMap<string, string>): TaggedReading | undefined {
@@ -25,18 +25,18 @@ export function figureOf(attributes: ReadonlyMap<string, string>): TaggedReading
   const unit = attributes.get('unit')
   return figureReading({
     value: attributes.get('value') ?? attributes.get('quantity') ?? least ?? most, max: least === undefined ? undefined : most, modifier,
-    unit: unit === undefined ? undefined : decodeUnit(unit),
+    unit: unit === undefined ? undefined : decodeWord(unit),
   })
 }
 
 /** A TEI enumerated value has no white space in it. */
-function encodeUnit(unit: string): string { return unit.replace(/[\s%\p{Z}\p{C}]/gu, (one) => encodeURIComponent(one)) }
+export function encodeWord(words: string): string { return words.replace(/[\s%\p{Z}\p{C}]/gu, (one) => encodeURIComponent(one)) }
 
-function decodeUnit(unit: string): string {
+export function decodeWord(word: string): string {
   try {
-    return decodeURIComponent(unit)
+    return decodeURIComponent(word)
   } catch {
-    return unit
+    return word
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts'
 import { tokenize } from '../text/tokenize.ts'
-import type { FormatArticle, FormatMention } from './format.ts'
+import type { FormatArticle, FormatTag } from './format.ts'
 
 /** A token of a format that counts in tokens. */
 export interface FormatToken extends Span {
-  /** Index into the article's mentions. */
+  /** Index into the tags that were asked for. */
   readonly mention: number | undefined
   /** Whether a mention begins with it. */
   readonly first: boolean
@@ -16,10 +16,10 @@ export interface TokenSentence {
 
 /**
  * The article as sentences of tokens. Between tokens stands nothing but white space and controls; no token reaches over the edge of a
- * mention, and no sentence ends inside one. White space at the edge of a mention is in no token.
+ * tag, and no sentence ends inside one of `mentions`, which are apart, as those `over` them need not be. White space at the edge of a tag is in no token.
  */
-export function sentencesOf({ text, mentions, sentences }: FormatArticle): readonly TokenSentence[] {
-  const cuts = cutsOf(text, mentions)
+export function sentencesOf({ text, mentions: all, sentences, labels }: FormatArticle, mentions: readonly FormatTag[] = all, over: readonly Span[] = labels): readonly TokenSentence[] {
+  const cuts = cutsOf(text, [...mentions, ...over])
   const starts = new Set(sentences.map(({ start }) => start))
   const last = sentences.at(-1)?.end ?? 0
   const found: TokenSentence[] = []
@@ -32,8 +32,8 @@ export function sentencesOf({ text, mentions, sentences }: FormatArticle): reado
     const start = at
     at = end
     if (starts.has(start)) due = true
-    while (mention < mentions.length && (mentions[mention] as FormatMention).end <= start) mention++
-    const inside = mention < mentions.length && (mentions[mention] as FormatMention).start <= start ? mention : undefined
+    while (mention < mentions.length && (mentions[mention] as FormatTag).end <= start) mention++
+    const inside = mention < mentions.length && (mentions[mention] as FormatTag).start <= start ? mention : undefined
     const words = text.slice(start, end)
     if (isGap(words)) {
       // Behind the last sentence that was told apart, a line is one.
@@ -51,8 +51,20 @@ export function sentencesOf({ text, mentions, sentences }: FormatArticle): reado
   return tokens.length > 0 ? [...found, { tokens }] : found
 }
 
+/** A function that tells which tags lie over a token; asked in the order of the text. */
+export function tagsOver<Tag extends Span>(tags: readonly Tag[]): (token: Span) => readonly Tag[] {
+  const waiting = tags.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let open: readonly Tag[] = []
+  return ({ start, end }) => {
+    const from = next
+    while (next < waiting.length && (waiting[next] as Tag).start < end) next++
+    return open = [...open, ...waiting.slice(from, next)].filter((tag) => tag.end > start)
+  }
+}
+
 /** Ends of pieces that cover the whole text: each white space or all token, on one side of every mention's edge. */
-function cutsOf(text: string, mentions: readonly FormatMention[]): readonly number[] {
+function cutsOf(text: string, mentions: readonly Span[]): readonly number[] {
   const edges = new Set(mentions.flatMap(({ start, end }) => [start, end]))
   const pieces = new Set(edges)
   for (const { start, end } of tokenize(text)) pieces.add(start).add(end)

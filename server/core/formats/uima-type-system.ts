@@ -2,6 +2,9 @@ const STRING = 'uima.cas.String'
 const ANNOTATION = 'uima.tcas.Annotation'
 const DKPRO = 'de.tudarmstadt.ukp.dkpro.core.api'
 
+/** The custom layer of words tagged with kinds of humans' own; without a kind it is a remark on the named entity in the same place. */
+export const OWN_LAYER = { name: 'webanno.custom.Corroborate', features: ['certainty', 'kind', 'note'] } as const
+
 /** DKPro's built-in types with the features that we write: name, supertype, features with their ranges. */
 const TYPES: readonly (readonly [name: string, supertype: string, features: readonly (readonly [name: string, range: string])[]])[] = [
   [`${DKPRO}.metadata.type.DocumentMetaData`, 'uima.tcas.DocumentAnnotation', [
@@ -10,6 +13,7 @@ const TYPES: readonly (readonly [name: string, supertype: string, features: read
   [`${DKPRO}.segmentation.type.Sentence`, ANNOTATION, [['id', STRING]]],
   [`${DKPRO}.segmentation.type.Token`, ANNOTATION, [['id', STRING], ['form', STRING]]],
   [`${DKPRO}.ner.type.NamedEntity`, ANNOTATION, [['value', STRING], ['identifier', STRING]]],
+  [OWN_LAYER.name, ANNOTATION, OWN_LAYER.features.map((feature) => [feature, STRING] as const)],
 ]
 
 /** The type system that our XMI files are written in. */

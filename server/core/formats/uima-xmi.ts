@@ -1,7 +1,8 @@
 import type { Format, FormatArticle, Imported, ImportedDocument, ImportedTag } from './format.ts'
-import { kindOfLabel, labelOf } from './labels.ts'
+import { labelOf, tagKindOfLabel } from './labels.ts'
 import { readReadingUri, writeReadingUri } from './notation.ts'
 import { elementsOf, localName, readXml, type XmlElement } from './read-xml.ts'
+import { ownLayerOf, withOwnLayer, type OwnLayerEntry } from './remarks-apart.ts'
 import { bounded, otherKind, reportOf, unreadable } from './report.ts'
 import { sentencesOf } from './tokens.ts'
 import { TYPE_SYSTEM } from './uima-type-system.ts'
@@ -21,7 +22,7 @@ export const UIMA_XMI: Format = {
 const HEAD = [
   'xmlns:xmi="http://www.omg.org/XMI"', 'xmlns:cas="http:///uima/cas.ecore"', 'xmlns:tcas="http:///uima/tcas.ecore"',
   'xmlns:segmentation="http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore"',
-  'xmlns:ner="http:///de/tudarmstadt/ukp/dkpro/core/api/ner/type.ecore"', 'xmlns:metadata="http:///de/tudarmstadt/ukp/dkpro/core/api/metadata/type.ecore"',
+  'xmlns:ner="http:///de/tudarmstadt/ukp/dkpro/core/api/ner/type.ecore"', 'xmlns:metadata="http:///de/tudarmstadt/ukp/dkpro/core/api/metadata/type.ecore"', 'xmlns:custom="http:///webanno/custom.ecore"',
 ].join(' ')
 
 const SOFA = 1
@@ -42,6 +43,7 @@ function casOf(article: FormatArticle): string {
   for (const { start, end, kind, reading } of mentions) {
     add('ner:NamedEntity', { start, end }, { value: labelOf(kind, 'short'), identifier: writeReadingUri(kind, reading) })
   }
+  for (const { start, end, ...said } of ownLayerOf(article)) add('custom:Corroborate', { start, end }, said)
   const members = Array.from({ length: id - SOFA }, (_, i) => SOFA + 1 + i).join(' ')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xmi:XMI ${HEAD} xmi:version="2.0">\n  <cas:NULL xmi:id="0"/>\n${out.join('')}`
     + `  ${openTag('cas:Sofa', { 'xmi:id': SOFA, 'sofaNum': 1, 'sofaID': '_InitialView', 'mimeType': 'text', 'sofaString': text })}/>\n`
@@ -49,40 +51,51 @@ function casOf(article: FormatArticle): string {
 }
 
 /** Named entities of any type whose name ends so, or that has a feature `value` with a kind that we know. */
-function read(content: string): Imported {
+function read(content: string, kinds: readonly string[]): Imported {
   const parsed = readXml(content)
   if (parsed.kind === 'problem') return unreadable(parsed.why)
   if (localName(parsed.root) !== 'XMI') return unreadable('not an XMI file')
   const report = reportOf()
   const sofas = new Map<string, string>()
   const tags = new Map<string, ImportedTag[]>()
+  const layers = new Map<string, (OwnLayerEntry & { readonly where: string })[]>()
   const names = new Map<string, string>()
   for (const element of elementsOf(parsed.root)) {
     const { attributes } = element
     const sofa = attributes.get('sofa') ?? ''
     if (localName(element) === 'Sofa') sofas.set(attributes.get('xmi:id') ?? '', attributes.get('sofaString') ?? textOfChild(element, 'sofaString'))
     else if (localName(element) === 'DocumentMetaData') names.set(sofa, attributes.get('documentTitle') ?? attributes.get('documentId') ?? '')
-    else if (localName(element) === 'NamedEntity') {
+    else if (localName(element) === 'Corroborate') {
+      const [start, end] = [Number(attributes.get('begin') ?? NaN), Number(attributes.get('end') ?? NaN)]
+      const entry = { start, end, kind: attributes.get('kind'), note: attributes.get('note'), certainty: attributes.get('certainty') === 'unsure' ? 'unsure' as const : undefined, where: `Corroborate ${escapeText(attributes.get('xmi:id') ?? '?')}` }
+      if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) report.leave(entry.where, 'no place')
+      else push(layers, sofa, entry)
+    } else if (localName(element) === 'NamedEntity') {
       const where = `NamedEntity ${escapeText(attributes.get('xmi:id') ?? '?')}`
       const label = attributes.get('value') ?? ''
-      const kind = kindOfLabel(label)
+      const kind = tagKindOfLabel(label, kinds)
       const [start, end] = [Number(attributes.get('begin') ?? NaN), Number(attributes.get('end') ?? NaN)]
       if (kind === undefined) report.leave(where, otherKind(label))
       else if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) report.leave(where, 'no place')
       else if (report.room(where)) {
-        const reading = readReadingUri(kind, attributes.get('identifier') ?? '')
-        const list = tags.get(sofa)
-        if (list) list.push({ kind, start, end, where, reading })
-        else tags.set(sofa, [{ kind, start, end, where, reading }])
+        push(tags, sofa, { kind, start, end, where, reading: readReadingUri(kind, attributes.get('identifier') ?? '') })
       }
     }
   }
-  const documents = [...tags].flatMap(([sofa, found]): readonly ImportedDocument[] => {
+  const documents = [...new Set([...tags.keys(), ...layers.keys()])].flatMap((sofa): readonly ImportedDocument[] => {
+    const found = withOwnLayer(tags.get(sofa) ?? [], layers.get(sofa) ?? [], report, kinds)
+    if (found.length === 0) return []
     const text = sofas.get(sofa)
     if (text === undefined) { report.leave('file', 'named entities of a text that is not in the file'); return [] }
     return [{ source: names.get(sofa), text, unit: 'utf-16', tags: found }]
   })
   return report.done(documents)
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 function textOfChild(element: XmlElement, name: string): string {

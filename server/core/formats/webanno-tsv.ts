@@ -1,13 +1,15 @@
 import type { Format, FormatArticle, FormatMention, Imported, ImportedTag } from './format.ts'
-import { kindOfLabel, labelOf } from './labels.ts'
+import { labelOf, tagKindOfLabel } from './labels.ts'
 import { linesOf } from './lines.ts'
 import { readReadingUri, writeReadingUri } from './notation.ts'
+import { ownLayerOf, withOwnLayer, type OwnLayerEntry } from './remarks-apart.ts'
 import { bounded, documentWith, otherKind, reportOf, unreadable, type Report } from './report.ts'
-import { sentencesOf, type FormatToken } from './tokens.ts'
+import { sentencesOf, tagsOver, type FormatToken } from './tokens.ts'
+import { OWN_LAYER } from './uima-type-system.ts'
 
 /**
  * WebAnno TSV 3.3, as INCEpTION's user guide describes it: UTF-16 offsets, a row a token, the built-in layer of named entities with its
- * two features. The reading stands in `identifier`, as a URN.
+ * two features, and a custom layer for kinds of one's own, notes and certainty. The reading stands in `identifier`, as a URN.
  */
 export const WEBANNO_TSV: Format = {
   id: 'webanno-tsv', title: 'WebAnno TSV 3.3 (INCEpTION)', ending: '.tsv', scope: 'article', counts: 'UTF-16 and tokens',
@@ -20,16 +22,23 @@ const LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity'
 
 function documentOf(article: FormatArticle): string {
   const { text, mentions } = article
+  const own = ownLayerOf(article)
+  const numbers = new Map(own.map((entry, i) => [entry, mentions.length + i + 1]))
+  const over = tagsOver(own)
+  const ownCells = (token: FormatToken): string => {
+    const here = over(token)
+    return OWN_LAYER.features.map((feature) => here.map((entry) => `${entry[feature] === undefined ? '*' : escapeValue(entry[feature])}[${numbers.get(entry)}]`).join('|') || '_').join('\t')
+  }
   const sentences = sentencesOf(article).map(({ tokens }, s) => {
     const words = text.slice(tokens[0]?.start, tokens.at(-1)?.end)
     const head = words.split('\n').map((line) => `#Text=${escapeText(line)}\n`).join('')
     const rows = tokens.map((token, t) => {
       const mention = token.mention === undefined ? undefined : mentions[token.mention]
-      return `${s + 1}-${t + 1}\t${token.start}-${token.end}\t${escapeText(text.slice(token.start, token.end))}\t${cellsOf(token, mention)}\t\n`
+      return `${s + 1}-${t + 1}\t${token.start}-${token.end}\t${escapeText(text.slice(token.start, token.end))}\t${cellsOf(token, mention)}\t${ownCells(token)}\t\n`
     })
     return `\n${head}${rows.join('')}`
   })
-  return `#FORMAT=WebAnno TSV 3.3\n#T_SP=${LAYER}|identifier|value\n\n${sentences.join('')}`
+  return `#FORMAT=WebAnno TSV 3.3\n#T_SP=${LAYER}|identifier|value\n#T_SP=${OWN_LAYER.name}|${OWN_LAYER.features.join('|')}\n\n${sentences.join('')}`
 }
 
 /** The disambiguation id joins the tokens of one mention; it is given to all, as a mention's number is unique. */
@@ -54,7 +63,7 @@ function unescape(words: string): string {
 
 interface Row { readonly start: number; readonly end: number; readonly cells: readonly string[]; readonly where: string }
 
-function read(content: string): Imported {
+function read(content: string, kinds: readonly string[]): Imported {
   const lines = linesOf(content)
   if (!/^#FORMAT=WebAnno TSV 3(?:\.\d+)?\s*$/.test(lines[0] ?? '')) return unreadable('the first line is not “#FORMAT=WebAnno TSV 3.…”')
   const report = reportOf()
@@ -80,17 +89,21 @@ function read(content: string): Imported {
     length = start + words.length
   })
   for (const layer of columns.others) report.leave('header', `the layer ${layer} is left out`)
-  return report.done(documentWith(tagsOf(rows, value, identifier, report), { source: undefined, text: text.join(''), unit: 'utf-16' }))
+  const entities = tagsOf(annotationsOf(rows, [value, identifier]), report, kinds)
+  const [certainty, kind, note] = columns.own
+  const own = annotationsOf(rows, [kind, certainty, note]).map(({ start, end, where, values: [own, sure, said] }): OwnLayerEntry & { where: string } => ({ start, end, where, kind: own, note: said, certainty: sure === 'unsure' ? 'unsure' : undefined }))
+  return report.done(documentWith(withOwnLayer(entities, own, report, kinds), { source: undefined, text: text.join(''), unit: 'utf-16' }))
 }
 
 /** White space that is made up between two tokens: a hostile file could ask for any amount. */
 const MOST_GAP = 1_000_000
 
 /** Which cells of a row the features of the named entities stand in. */
-function layersOf(lines: readonly string[]): { readonly value: number | undefined; readonly identifier: number | undefined; readonly others: readonly string[] } {
+function layersOf(lines: readonly string[]): { readonly value: number | undefined; readonly identifier: number | undefined; readonly own: readonly (number | undefined)[]; readonly others: readonly string[] } {
   let at = 0
   let value: number | undefined
   let identifier: number | undefined
+  let own: readonly (number | undefined)[] = []
   const others: string[] = []
   for (const line of lines) {
     const layer = /^#T_(SP|CH|RL)=([^|]+)(?:\|(.*))?$/.exec(line)
@@ -99,42 +112,51 @@ function layersOf(lines: readonly string[]): { readonly value: number | undefine
     if (layer[1] === 'SP' && layer[2] === LAYER) {
       value = features.includes('value') ? at + features.indexOf('value') : undefined
       identifier = features.includes('identifier') ? at + features.indexOf('identifier') : undefined
+    } else if (layer[1] === 'SP' && layer[2] === OWN_LAYER.name) {
+      const first = at
+      own = OWN_LAYER.features.map((feature) => features.includes(feature) ? first + features.indexOf(feature) : undefined)
     } else others.push(layer[2] ?? '')
     // A layer without features has one column; a relation one more, for where it comes from.
     at += Math.max(1, features.length)
   }
-  return { value, identifier, others }
+  return { value, identifier, own, others }
 }
 
-interface Open { readonly start: number; end: number; readonly label: string; readonly uri: string; readonly where: string }
+/** One annotation of a layer, put together from its tokens; a value that it hasn't is undefined. */
+interface Found { readonly start: number; end: number; readonly values: readonly (string | undefined)[]; readonly where: string }
 
-function tagsOf(rows: readonly Row[], value: number, identifier: number | undefined, report: Report): readonly ImportedTag[] {
-  const found: Open[] = []
-  const open = new Map<string, Open>()
+/** What stands in the columns of a layer's features; the first of them that is there tells how many are stacked. */
+function annotationsOf(rows: readonly Row[], columns: readonly (number | undefined)[]): readonly Found[] {
+  const found: Found[] = []
+  const open = new Map<string, Found>()
   for (const { start, end, cells, where } of rows) {
-    const labels = stacked(cells[value] ?? '_')
-    const uris = identifier === undefined ? [] : stacked(cells[identifier] ?? '_')
-    labels.forEach(({ words, id }, i) => {
+    const stacks = columns.map((column) => column === undefined ? [] : stacked(cells[column] ?? '_'))
+    const first = stacks.find((stack) => stack.length > 0) ?? []
+    first.forEach(({ id }, i) => {
       const known = id === undefined ? undefined : open.get(id)
       if (known) { known.end = Math.max(known.end, end); return }
-      const uri = (id === undefined ? uris[i] : uris.find((one) => one.id === id) ?? uris[i])?.words ?? ''
-      const made: Open = { start, end, label: words, uri, where }
+      const made = { start, end, where, values: stacks.map((stack) => ((id === undefined ? undefined : stack.find((one) => one.id === id)) ?? stack[i])?.words) }
       found.push(made)
       if (id !== undefined) open.set(id, made)
     })
   }
-  return found.flatMap(({ start, end, label, uri, where }): readonly ImportedTag[] => {
-    const kind = kindOfLabel(label)
+  return found
+}
+
+function tagsOf(found: readonly Found[], report: Report, kinds: readonly string[]): readonly ImportedTag[] {
+  return found.flatMap(({ start, end, where, values: [label = '', uri = ''] }): readonly ImportedTag[] => {
+    const kind = tagKindOfLabel(label, kinds)
     if (kind === undefined) { report.leave(where, otherKind(label)); return [] }
     return report.room(where) ? [{ kind, start, end, where, reading: readReadingUri(kind, uri) }] : []
   })
 }
 
-/** "PER[1]|PERpart[2]": the values of one cell. */
-function stacked(cell: string): readonly { readonly words: string; readonly id: string | undefined }[] {
+/** "PER[1]|PERpart[2]": the values of one cell; "*" is none. */
+function stacked(cell: string): readonly { readonly words: string | undefined; readonly id: string | undefined }[] {
   if (cell === '_' || cell === '') return []
-  return cell.split(/(?<!\\)\|/).map((one) => {
-    const parts = /^(.*?)(?:(?<!\\)\[(\d+)\])?$/s.exec(one)
-    return { words: unescape(parts?.[1] ?? ''), id: parts?.[2] }
+  // A backslash takes what follows it along, another backslash too.
+  return (cell.match(/(?:\\.|[^\\|])+/gs) ?? []).map((one) => {
+    const parts = /^((?:\\.|[^\\])*?)(?:\[(\d+)\])?$/s.exec(one)
+    return { words: parts?.[1] === '*' ? undefined : unescape(parts?.[1] ?? ''), id: parts?.[2] }
   })
 }
