@@ -2,6 +2,7 @@
  * npm run bench [-- FOLDER]: how fast the analysis reads, how soon an edit shows, how long a cold start takes.
  * npm run bench -- --articles 10000: the same of the server on a generated folder of so many articles in several languages.
  * npm run bench -- --growth 100 1000 10000: how what an edit and a start cost grows with the folder.
+ * npm run bench -- --article-sizes [5000 200000]: how long a first reading and one at each key take in an article of so many UTF-16 units.
  * Prints figures and ratios and judges nothing: machines differ. FOLDER holds articles; the samples by default.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -10,13 +11,14 @@ import { samples } from '../scripts/lib/paths.mjs'
 import { analyze } from '../server/core/analyze.ts'
 import { buildEngine } from '../server/core/lexicon/engine.ts'
 import { factsOf } from '../server/core/facts/facts.ts'
-import { recognizeDates } from '../server/core/recognize/dates.ts'
-import { recognizeFigures } from '../server/core/recognize/figures.ts'
-import { readNumbers } from '../server/core/recognize/numbers.ts'
+import { readAlone } from '../server/core/recognize/alone.ts'
 import { recognizePeople } from '../server/core/recognize/people.ts'
 import { corefer } from '../server/core/refine/corefer.ts'
+import { namesSeen } from '../server/core/recognize/people/names-seen.ts'
+import { paragraphsOf } from '../server/core/text/paragraphs.ts'
 import { segment } from '../server/core/text/segment.ts'
 import { PACKS } from '../server/locales/index.ts'
+import { measureArticle } from './article-sizes.ts'
 import { measureFolder, type FolderFigures } from './folder/folder-bench.ts'
 import { coldStart, editLatency } from './server-latency.ts'
 
@@ -29,6 +31,10 @@ if (option === '--growth') {
   await printGrowth(howMany.map(Number))
   process.exit()
 }
+if (option === '--article-sizes') {
+  for (const size of howMany.length > 0 ? howMany.map(Number) : [5_000, 20_000, 200_000, 1_000_000]) printArticle(size)
+  process.exit()
+}
 
 const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), process.argv[2] ?? samples)
 const texts = articlesBelow(folder)
@@ -37,20 +43,21 @@ console.log(`${texts.length} articles, ${(bytes / 1e3).toFixed(1)} kB of UTF-8 i
 
 const engine = buildEngine(PACKS)
 const readings = texts.map((text) => segment(text, engine))
-const names = readings.map(recognizePeople)
+const seen = readings.map(namesSeen)
+const names = readings.map((reading, i) => recognizePeople(reading, seen[i]))
+const paragraphs = texts.map((text) => paragraphsOf(text, engine))
 const analyses = texts.map((text) => analyze(text, engine))
 const whole = secondsOf(() => { for (const text of texts) analyze(text, engine) })
 console.log(`\nAnalysis, warm, one thread: ${(bytes / 1e6 / whole).toFixed(2)} MB/s`)
 const stages: readonly (readonly [string, () => void])[] = [
   ['segment', () => { for (const text of texts) segment(text, engine) }],
-  ['numbers', () => { for (const reading of readings) readNumbers(reading) }],
-  ['figures', () => { for (const reading of readings) recognizeFigures(reading, readNumbers(reading)) }],
-  ['dates', () => { for (const reading of readings) recognizeDates(reading, readNumbers(reading)) }],
-  ['people', () => { for (const reading of readings) recognizePeople(reading) }],
+  ['paragraphs, each by itself', () => { for (const one of paragraphs) for (const paragraph of one) readAlone(paragraph, engine).dates('body', 'nothing') }],
+  ['names, as seen', () => { for (const reading of readings) namesSeen(reading) }],
+  ['names, as the article knows them', () => { readings.forEach((reading, i) => recognizePeople(reading, seen[i])) }],
   ['corefer', () => { readings.forEach((reading, i) => corefer(names[i] ?? [], reading)) }],
   ['facts', () => { readings.forEach((reading, i) => factsOf(reading, analyses[i]?.mentions ?? [])) }],
 ]
-for (const [name, run] of stages) console.log(`  ${name.padEnd(8)} ${(100 * secondsOf(run) / whole).toFixed(0).padStart(3)} % of the time${name === 'figures' || name === 'dates' ? ' (with numbers)' : ''}`)
+for (const [name, run] of stages) console.log(`  ${name.padEnd(32)} ${(100 * secondsOf(run) / whole).toFixed(0).padStart(3)} % of the time`)
 
 const cold = await coldStart(folder)
 console.log(`\nCold start: ${cold.answers.toFixed(0)} ms to the first answer, ${cold.indexed.toFixed(0)} ms to the whole folder indexed`)
@@ -99,4 +106,9 @@ async function printGrowth(sizes: readonly number[]): Promise<void> {
     console.log(`${size} articles: edit ${times(figures.edit.median, least.edit.median)}, hover ${times(figures.hover.median, least.hover.median)}, references ${times(figures.references.median, least.references.median)}, `
       + `warm start ${times(figures.indexed.warm / size, least.indexed.warm / least.articles)} an article, ${figures.memory.indexed?.toFixed(0) ?? '?'} MB`)
   }
+}
+
+function printArticle(size: number): void {
+  const { first, key, keyP95, memo } = measureArticle(size)
+  console.log(`${(size / 1000).toFixed(0)} kB: first reading ${first.toFixed(1)} ms; at each key median ${key.toFixed(1)} ms, p95 ${keyP95.toFixed(1)} ms (× ${(key / first).toFixed(2)}); ${memo.toFixed(1)} MB remembered`)
 }

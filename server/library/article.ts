@@ -1,7 +1,8 @@
+import { analyzeAgain, NO_MEMO, type Memo } from '../core/analyze-again.ts'
 import { analyze } from '../core/analyze.ts'
 import type { Engine } from '../core/lexicon/engine.ts'
 import { summarize, type ArticleSummary } from '../core/link/folder-memo.ts'
-import type { HumanLayer } from '../core/human.ts'
+import type { ArticleMeta, HumanLayer } from '../core/human.ts'
 import type { Analysis } from '../core/model.ts'
 import { lineIndex, type LineIndex } from '../core/text/line-index.ts'
 import type { ArticleTrouble, LibraryArticle } from './library.ts'
@@ -31,16 +32,27 @@ export function makeArticle(input: ArticleInput, engine: Engine, keep: Keep = HE
   return articleOf(input, trouble, summarize(input.uri, analysis), keep(analysis))
 }
 
+/** The same of an article that was read before in another state, as at each key that is typed; and what the next reading of it may take over. */
+export function makeArticleAgain(memo: Memo, input: ArticleInput, engine: Engine): { readonly article: LibraryArticle; readonly memo: Memo } {
+  let left = NO_MEMO
+  const { analysis, trouble } = readArticle(input, engine, (text, meta) => {
+    const again = analyzeAgain(memo, text, engine, meta)
+    left = again.memo
+    return again.analysis
+  })
+  return { article: articleOf(input, trouble, summarize(input.uri, analysis), HELD(analysis)), memo: left }
+}
+
 /** An article's analysis, and what kept it from being whole. */
 export interface ReadArticle {
   readonly analysis: Analysis
   readonly trouble: ArticleTrouble | undefined
 }
 
-export function readArticle({ text, human: { publishedAt, tags }, trouble: given }: Pick<ArticleInput, 'text' | 'human' | 'trouble'>, engine: Engine): ReadArticle {
+export function readArticle({ text, human: { publishedAt, tags }, trouble: given }: Pick<ArticleInput, 'text' | 'human' | 'trouble'>, engine: Engine, read: (text: string, meta: ArticleMeta) => Analysis = (one, meta) => analyze(one, engine, meta)): ReadArticle {
   const { head, trouble = given } = cutShort(text)
   try {
-    return { analysis: kept(analyze(head, engine, { publishedAt, tags }), text), trouble }
+    return { analysis: kept(read(head, { publishedAt, tags }), text), trouble }
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault)
     return { analysis: kept(analyze('', engine), text), trouble: { kind: 'unreadable', detail } }

@@ -1,63 +1,71 @@
 import type { DateDraft } from '../drafts.ts'
 import type { CompiledPack } from '../lexicon/compiled-pack.ts'
-import type { Sentence, Token } from '../model.ts'
+import type { PartOfText, Sentence, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
-import { findRole, type Capture, type DateInput } from './dates/element.ts'
+import { findRole, type Capture } from './dates/element.ts'
 import { matchDate, type DateMatch } from './dates/match.ts'
 import { tenseReader, type TenseReader } from './dates/tense.ts'
 import type { NumberSpan } from './numbers.ts'
 
-/** Expressions that name a time, as said, by the packs' templates. One pass; a token that begins nothing costs one look. */
-export function recognizeDates(reading: Reading, numbers: readonly NumberSpan[]): readonly DateDraft[] {
+/** What a paragraph names that is near enough to count from, in it and in the next: nothing, a day, or a day and its year. */
+export type Named = 'nothing' | 'day' | 'year'
+
+export interface DatesFound {
+  readonly drafts: readonly DateDraft[]
+  readonly named: Named
+}
+
+/**
+ * Expressions that name a time, as said, by the packs' templates. One pass; a token that begins nothing costs one look.
+ * @param reading a paragraph by itself, @param part of the article that it is, @param before what the paragraph before it names
+ */
+export function recognizeDates(reading: Reading, numbers: readonly NumberSpan[], part: PartOfText, before: Named): DatesFound {
   const drafts: DateDraft[] = []
   const numberAt = spansByToken(reading, numbers)
   const tenseOf = tenseReader(reading)
-  const { sentences, paragraphs } = reading.document
+  const { tokens, document: { sentences } } = reading
+  const limit = tokens.length
   let sentence = 0
-  const anchors: Anchors = { day: -2, year: -2 }
-  for (const [index, paragraph] of paragraphs.entries()) {
-    for (let i = paragraph.from; i < paragraph.to; i++) {
-      const token = reading.tokens[i] as Token
-      if (startsLink(reading, i, token)) {
-        while (i + 1 < paragraph.to && !(reading.tokens[i + 1] as Token).spaced) i++
-        continue
-      }
-      if (!mayStart(reading, numberAt, i, token)) continue
-      const pack = packFor(reading, i, token, paragraph.to)
-      const input: DateInput = { reading, numbers, numberAt, pack, limit: paragraph.to }
-      const found = matchDate(input, i)
-      const match = found && countedFrom(found, anchors, index)
-      if (!match) continue
-      while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).to <= i) sentence++
-      drafts.push(draftOf(reading, i, match, sentences[sentence] as Sentence, pack, tenseOf))
-      if (paragraph.part === 'lead' || paragraph.part === 'body') noteAnchor(anchors, match.said, index)
-      i = match.to - 1
+  let named: Named = 'nothing'
+  for (let i = 0; i < limit; i++) {
+    const token = tokens[i] as Token
+    if (startsLink(reading, i, token)) {
+      while (i + 1 < limit && !(tokens[i + 1] as Token).spaced) i++
+      continue
     }
+    if (!mayStart(reading, numberAt, i, token)) continue
+    const pack = packFor(reading, i, token, limit)
+    const found = matchDate({ reading, numbers, numberAt, pack, limit }, i)
+    const match = found && countedFrom(found, more(named, before))
+    if (!match) continue
+    while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).to <= i) sentence++
+    drafts.push(draftOf(reading, i, match, sentences[sentence] as Sentence, pack, tenseOf))
+    if (part === 'lead' || part === 'body') named = more(named, namedBy(match.said))
+    i = match.to - 1
   }
-  return drafts
+  return { drafts, named }
 }
 
-/** The last paragraphs that named a day and a year, for what is counted from them. */
-interface Anchors { day: number; year: number }
+function more(a: Named, b: Named): Named { return MORE.indexOf(a) > MORE.indexOf(b) ? a : b }
+const MORE: readonly Named[] = ['nothing', 'day', 'year']
 
-function noteAnchor(anchors: Anchors, said: DateMatch['said'], paragraph: number): void {
-  if (said.kind === 'vague' || said.kind === 'period' || said.kind === 'value') return
-  anchors.day = paragraph
-  if (said.kind === 'calendar' && said.year !== undefined || said.kind === 'range' && said.to.year !== undefined) anchors.year = paragraph
+function namedBy(said: DateMatch['said']): Named {
+  if (said.kind === 'vague' || said.kind === 'period' || said.kind === 'value') return 'nothing'
+  return said.kind === 'calendar' && said.year !== undefined || said.kind === 'range' && said.to.year !== undefined ? 'year' : 'day'
 }
 
 /**
  * "31 साल बाद", "31 years later" count from a date only where one was named just before; else they say how long it took, and are no dates. The year
  * before, though, is what the news is compared with: "from $5m a year earlier" counts from today where nothing else is near.
  */
-function countedFrom(match: DateMatch, { day, year }: Anchors, paragraph: number): DateMatch | undefined {
+function countedFrom(match: DateMatch, near: Named): DateMatch | undefined {
   const { said, captures } = match
   if (said.kind !== 'shift' || said.anchor !== 'text') return match
   const has = (name: Capture['name']): boolean => captures.some((capture) => capture.name === name)
   const long = said.unit === 'year' || said.unit === 'decade'
   const lastYear = said.unit === 'year' && said.by === -1 && has('earlier')
   if (!has('after') && !(long && (has('later') || has('earlier')))) return match
-  if (paragraph - (long && !lastYear ? year : day) <= 1) return match
+  if (long && !lastYear ? near === 'year' : near !== 'nothing') return match
   return lastYear ? { ...match, said: { ...said, anchor: 'publication' } } : undefined
 }
 
@@ -92,7 +100,7 @@ function isBound(reading: Reading, at: number): boolean {
 
 // Written without spaces: that a word touches a number means nothing. In Korean a number is written to hardly any word.
 const UNSPACED: ReadonlySet<Token['script']> = new Set<Token['script']>(['Han', 'Kana', 'Hangul'])
-const OPENERS: ReadonlySet<string> = new Set(['(', '[', '{', '"', "'", ',', ':', ';', '|', '·', '•', '।', '.', '!', '?', '>', '*', '~', '（', '「', '『', '，', '、', '：', '；', '。', '！', '？', '《', '〈', '…', '△', '▶'])
+const OPENERS: ReadonlySet<string> = new Set(['(', '[', '{', '"', "'", ',', ':', ';', '|', '·', '•', '।', '.', '!', '?', '>', '*', '~', '（', '「', '『', '，', '、', '：', '；', '。', '！', '？', '《', '〈', '【', '〔', ')', '）', '」', '』', '》', '〉', '】', '〕', '…', '△', '▶'])
 
 function startsLink(reading: Reading, at: number, token: Token): boolean {
   if (token.kind !== 'word' || !LINKS.has(token.folded)) return false

@@ -9,7 +9,6 @@ import { boundWithin, type Bound } from './figures/modifiers.ts'
 import { changeOf } from './figures/change.ts'
 import { isListed } from './figures/named.ts'
 import { pairAt, type Pair } from './figures/pairs.ts'
-import { localMoney } from './figures/local-money.ts'
 import { boundOf } from './figures/reach.ts'
 import { minusBefore } from './figures/sign.ts'
 import { tailOf, type Tail } from './figures/tail.ts'
@@ -21,7 +20,6 @@ import type { NumberSpan } from './numbers.ts'
 /** Figures: modifier, number, unit or counted noun. In reading order and disjoint; linear in the number of numbers. */
 export function recognizeFigures(reading: Reading, numbers: readonly NumberSpan[]): readonly FigureMention[] {
   const figures: FigureMention[] = []
-  const ownMoney = localMoney(reading)
   let floor = 0
   let labelled: NumberSpan | undefined
   for (let i = 0; i < numbers.length; i++) {
@@ -35,7 +33,7 @@ export function recognizeFigures(reading: Reading, numbers: readonly NumberSpan[
       if (pair) i++
       continue
     }
-    const found = figureOf(reading, whole, pair, floor, figures.at(-1), numbers[pair ? i + 2 : i + 1], ownMoney)
+    const found = figureOf(reading, whole, pair, floor, figures.at(-1), numbers[pair ? i + 2 : i + 1])
     if (pair) i++
     if (!found) continue
     figures.push(found.figure)
@@ -46,7 +44,7 @@ export function recognizeFigures(reading: Reading, numbers: readonly NumberSpan[
 
 interface Found { readonly figure: FigureMention; readonly to: number }
 
-function figureOf(reading: Reading, number: NumberSpan, pair: Pair | undefined, floor: number, previous: FigureMention | undefined, next: NumberSpan | undefined, ownMoney: (unit: string | undefined) => string | undefined): Found | undefined {
+function figureOf(reading: Reading, number: NumberSpan, pair: Pair | undefined, floor: number, previous: FigureMention | undefined, next: NumberSpan | undefined): Found | undefined {
   const { from: first, to: limit } = paragraphOf(reading, number.from)
   const least = Math.max(first, floor)
   const money = currencyBefore(reading, number.from, least)
@@ -64,7 +62,7 @@ function figureOf(reading: Reading, number: NumberSpan, pair: Pair | undefined, 
   if (tail.counted && !whose && isAgeGroup(reading, number, tail.counted)) return undefined
   const told = whose?.unit ?? money?.unit ?? (tail.counted && roleBefore(reading, from, least, 'speed') ? SPEEDS[tail.counted.unit] : undefined) ?? (tail.counted?.unit === 'pound' && (number.scale >= 1e6 || number.written !== 'digits' && number.value >= 1e6) ? 'gbp' : undefined) ?? (number.fraction && !tail.counted ? 'fraction' : undefined) ?? (tail.counted?.kind === 'pronoun' ? guess?.unit ?? 'person' : tail.counted?.kind === 'counter' ? guess?.unit : tail.counted?.unit) ?? guess?.unit
   // 分 is a point, but a minute between hours and seconds.
-  const unit = ownMoney(told === 'point' && isBesideTime(reading, number, tail, previous, next) ? 'minute' : told === 'degree' && isScaled(reading, from, least) ? 'magnitude' : told)
+  const unit = told === 'point' && isBesideTime(reading, number, tail, previous, next) ? 'minute' : told === 'degree' && isScaled(reading, from, least) ? 'magnitude' : told
   const lead = (insideOf(before) ?? (from === number.from ? number : undefined))?.lead ?? 0
   const because: readonly Reason[] = [
     ...number.because,

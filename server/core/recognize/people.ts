@@ -3,20 +3,20 @@ import type { Certainty, Reason, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
 import { isNoPerson } from './people/anti-evidence.ts'
 import { isTitled } from './people/headline.ts'
-import { hasCue, NAME_LISTS, wordsOf, type Candidate, type NameContext } from './people/candidate.ts'
-import { CUE_BITS, cuesOf } from './people/cues.ts'
+import { hasCue, NAME_LISTS, type Candidate, type NameContext } from './people/candidate.ts'
+import { CUE_BITS } from './people/cues.ts'
 import { nominativeOf } from './people/declension.ts'
 import { edges } from './people/edges.ts'
 import { bareName, endOfName, leadOf } from './people/endings.ts'
 import { countStems, type StemCounts } from './people/stems.ts'
+import { namesSeen, type NamesSeen } from './people/names-seen.ts'
 import { acronyms, continued, knownPairs, knownParts, partedNames, rememberedNames, shortened } from './people/memory.ts'
 import { endsInParticle, familiesBeforeTitles } from './people/korean-names.ts'
 import { rememberedInHan } from './people/memory-han.ts'
 import { withoutOutvoted } from './people/vote.ts'
 import { rolesBefore } from './people/roles.ts'
-import { nameRules } from './people/rules.ts'
 import { alongSoundLetters } from './people/sound-letters.ts'
-import { endingOf, tagNames, type TaggedName } from './people/tagger.ts'
+import { endingOf } from './people/tagger.ts'
 
 /** Every rule id that `because` of a name may hold. */
 export const PEOPLE_RULES = ['tagger', 'title-before', 'title-after', 'honorific', 'initials', 'given-name', 'name-suffix', 'particle', 'speaker', 'known-in-article', 'acronym'] as const
@@ -25,16 +25,11 @@ export const PEOPLE_RULES = ['tagger', 'title-before', 'title-after', 'honorific
  * Names of human beings, without titles: a small learned tagger proposes, the packs' words propose and object, and what the article
  * says of a name once counts in the whole of it.
  */
-export function recognizePeople(reading: Reading): readonly NameDraft[] {
-  const cues = cuesOf(reading)
-  const tagged = tagNames(reading, cues, reading.engine.nameWeights)
-  const taggedEnds = new Int32Array(reading.tokens.length)
-  for (const { from, to } of tagged.names) taggedEnds[from] = to
-  const context: NameContext = { reading, cues, scores: tagged.scores, taggedEnds }
-  const proposed = joined(context, tagged.names).map(({ from, to, margin }): Candidate => ({ from, to, margin, because: [{ rule: 'tagger', words: wordsOf(context, from, to) }] }))
+export function recognizePeople(reading: Reading, { tagged, ruled, ...looks }: NamesSeen = namesSeen(reading)): readonly NameDraft[] {
+  const context: NameContext = { reading, ...looks }
   const stemCounts = countStems(reading)
   const sound = (candidates: readonly Candidate[]): readonly Candidate[] => disjoint(candidates.flatMap((candidate) => edges(context, candidate))).filter((candidate) => !isNoPerson(context, candidate))
-  const seen = sound([...proposed, ...nameRules(context)].flatMap((candidate) => untilCase(context, alongSoundLetters(context, candidate), stemCounts)))
+  const seen = sound([...tagged, ...ruled].flatMap((candidate) => untilCase(context, alongSoundLetters(context, candidate), stemCounts)))
   const pairs = knownPairs(context, seen)
   const first = withoutOutvoted(context, disjoint(seen.map((candidate) => continued(context, candidate, pairs))))
   const stemOf = (at: number): string => endOfName(reading, at, stemCounts).stem
@@ -50,21 +45,6 @@ export function recognizePeople(reading: Reading): readonly NameDraft[] {
   const ends = new Set(all.map(({ to }) => to))
   const isName = (at: number) => (word: string): boolean => word !== (reading.tokens[at] as Token).folded && known.has(word) || reading.matches[at]?.some(({ lexeme, proclitic }) => lexeme.cls === 'name-cue' && (lexeme.cue === 'given' || lexeme.cue === 'family') && (word === (reading.tokens[at] as Token).folded) === (proclitic === undefined)) === true
   return all.map((candidate) => draftOf(context, candidate, stemCounts, leadOf(reading, candidate.from, isName(candidate.from), ends.has(candidate.from))))
-}
-
-/**
- * Two names side by side, with no mark between them and no case ending on the first, are one: a language that lets two people meet
- * like this marks at least one of them.
- */
-function joined(context: NameContext, names: readonly TaggedName[]): readonly TaggedName[] {
-  const all: TaggedName[] = []
-  for (const name of names) {
-    const last = all[all.length - 1]
-    const one = last !== undefined && last.to === name.from && context.reading.paragraphAt[last.to - 1] === context.reading.paragraphAt[name.from] && last.to - last.from + name.to - name.from <= 3 && endingOf(context.reading, last.to - 1) === 0 && context.reading.tokens[name.from]?.kind === 'word' && leadOf(context.reading, name.from, (word) => word === context.reading.tokens[name.from]?.folded && hasCue(context, name.from, CUE_BITS.given), true) === 0
-    if (one) all[all.length - 1] = { from: last.from, to: name.to, margin: Math.min(last.margin, name.margin) }
-    else all.push(name)
-  }
-  return all
 }
 
 /** Overlapping and touching proposals of the same words are one; of two that overlap in part the longer one stays. */

@@ -63,8 +63,13 @@ function remember(memory: Memory, draft: DateDraft, value: string, now: Day | un
     lastDate: dateIn(value) ?? memory.lastDate,
     sentenceYear: year ?? memory.sentenceYear,
     // A whole date sets the scene for its paragraph; a year alone only for its sentence, and this year's for nobody.
-    paragraphMonth: year !== undefined && said.kind === 'calendar' && said.month !== undefined && year !== now?.year ? { year, month: said.month } : memory.paragraphMonth,
+    paragraphMonth: year !== undefined && said.kind === 'calendar' && said.month !== undefined && isScene(said.day, year, now) ? { year, month: said.month } : memory.paragraphMonth,
   }
+}
+
+/** What is due in a month to come is told there and then, and the next bare day is of these days again. */
+function isScene(day: number | undefined, year: number, now: Day | undefined): boolean {
+  return now === undefined || year < now.year || year > now.year && day !== undefined
 }
 
 function dateIn(value: string): Memory['lastDate'] {

@@ -4,16 +4,17 @@ import type { CompiledPack } from '../lexicon/compiled-pack.ts'
 import type { Engine } from '../lexicon/engine.ts'
 import type { Script, Token } from '../model.ts'
 import { spelledWord } from './language-votes.ts'
+import type { Written } from './written.ts'
 
 /**
  * Tells whether words of one script are in a language without a pack, rather than in the rival, the one with a pack that most of them speak for. Words and letters that
  * only one of the two has decide; names with foreign letters don't outweigh them. Undefined where nothing tells such a language.
  */
-export function basicOfText(text: string, tokens: readonly Token[], script: Script, rival: CompiledPack | undefined, engine: Engine): CompiledPack | undefined {
+export function basicOfText(paragraphs: readonly Written[], script: Script, rival: CompiledPack | undefined, engine: Engine): CompiledPack | undefined {
   const { basics } = engine
   const table = basics?.table(script)
   if (!basics || !table || table.languages.length === 0) return undefined
-  const words = wordsOf(text, tokens, script)
+  const words = wordsOf(paragraphs, script)
   const against = claimsOf(words, script, rival, engine)
   let best: { readonly language: BasicLanguage; readonly score: number } | undefined
   for (const language of likeliest(table, words, against)) {
@@ -41,14 +42,16 @@ const ENOUGH = 300
 // Compared in full; kindred languages are fewer.
 const MOST_CANDIDATES = 5
 
-function wordsOf(text: string, tokens: readonly Token[], script: Script): readonly Word[] {
+function wordsOf(paragraphs: readonly Written[], script: Script): readonly Word[] {
   const words: Word[] = []
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.script !== script || isInitial(text, token)) continue
-    const raw = text.slice(token.start, token.end)
-    const plain = isAscii(raw)
-    words.push({ token, word: plain ? token.folded : spelledWord(raw), plain })
-    if (words.length === ENOUGH) break
+  for (const { text, tokens } of paragraphs) {
+    for (const token of tokens) {
+      if (token.kind !== 'word' || token.script !== script || isInitial(text, token)) continue
+      const raw = text.slice(token.start, token.end)
+      const plain = isAscii(raw)
+      words.push({ token, word: plain ? token.folded : spelledWord(raw), plain })
+      if (words.length === ENOUGH) return words
+    }
   }
   return words
 }

@@ -1,9 +1,9 @@
 import type { CompiledPack } from '../lexicon/compiled-pack.ts'
 import type { Engine } from '../lexicon/engine.ts'
-import type { Script, Token, TokenRange } from '../model.ts'
+import type { Script } from '../model.ts'
 import { basicOfText } from './basic-of-text.ts'
-import { keyOf, type Vote } from './language-votes.ts'
-import { tokenize } from './tokenize.ts'
+import { raise, speakFor, type LanguageCounts } from './language-counts.ts'
+import { written, type Written } from './written.ts'
 
 /** Which packs read a paragraph: the main one for its numbers and marks, and one for each script that occurs in the article. */
 export interface ParagraphLanguage {
@@ -19,63 +19,32 @@ export type Packs = ReadonlyMap<Script, CompiledPack>
  * it has most of. Short paragraphs follow the article. Words that no pack claims are read by a basic language's, or left to the fallback pack.
  * `around`: what reads the article that the text is a piece of.
  */
-export function languagesOf(text: string, tokens: readonly Token[], ranges: readonly TokenRange[], engine: Engine, around?: Packs): readonly ParagraphLanguage[] {
-  const counts = ranges.map((range) => countsOf(text, tokens, range, engine))
-  const all = sumOf(counts)
+export function languagesOf(paragraphs: readonly Written[], engine: Engine, around?: Packs): readonly ParagraphLanguage[] {
+  const all = sumOf(paragraphs)
   const mainScript = commonestScript(all)
   const main = mainScript && packsByScript(all, engine, new Map()).get(mainScript)
   const article: Packs = around ?? new Map(mainScript && main ? [[mainScript, main]] : [])
-  const basics = basicsOf(text, tokens, all, engine)
-  return counts.map((count, i) => {
-    const packs = withBasics(packsByScript(count, engine, article), basics, count, { text, tokens, range: ranges[i] as TokenRange, engine })
-    const script = commonestScript(count) ?? mainScript
+  const basics = basicsOf(paragraphs, all, engine)
+  return paragraphs.map((paragraph) => {
+    const packs = withBasics(packsByScript(paragraph.counts, engine, article), basics, paragraph, engine)
+    const script = commonestScript(paragraph.counts) ?? mainScript
     return { main: (script && packs.get(script)) ?? engine.fallback, packs }
   })
 }
 
 /** The pack that reads each script of a text as a whole. */
 export function packsOf(text: string, engine: Engine): Packs {
-  const tokens = tokenize(text)
-  return languagesOf(text, tokens, [{ from: 0, to: tokens.length }], engine)[0]?.packs ?? new Map()
+  return languagesOf([written(text, engine)], engine)[0]?.packs ?? new Map()
 }
 
-/** What a paragraph tells of its language: words and UTF-16 units by script, and what its words say for each pack. */
-interface Counts {
-  readonly words: Map<Script, number>
-  readonly units: Map<Script, number>
-  readonly tally: Tally
-}
-
-/** By pack id: how many words speak for a language at all, and how much. */
-type Tally = Map<string, { hits: number; votes: number }>
-
-function countsOf(text: string, tokens: readonly Token[], { from, to }: TokenRange, engine: Engine): Counts {
-  const counts: Counts = { words: new Map(), units: new Map(), tally: new Map() }
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token
-    if (token.kind !== 'word') continue
-    raise(counts.words, token.script, 1)
-    raise(counts.units, token.script, token.end - token.start)
-    tallyWord(text, token, engine, counts.tally)
-  }
-  return counts
-}
-
-function sumOf(all: readonly Counts[]): Counts {
-  const sum: Counts = { words: new Map(), units: new Map(), tally: new Map() }
-  for (const { words, units, tally } of all) {
+function sumOf(paragraphs: readonly Written[]): LanguageCounts {
+  const sum: LanguageCounts = { words: new Map(), units: new Map(), tally: new Map() }
+  for (const { counts: { words, units, tally } } of paragraphs) {
     for (const [script, count] of words) raise(sum.words, script, count)
     for (const [script, count] of units) raise(sum.units, script, count)
     for (const [pack, { hits, votes }] of tally) speakFor(sum.tally, pack, hits, votes)
   }
   return sum
-}
-
-function raise(counts: Map<Script, number>, script: Script, by: number): void { counts.set(script, (counts.get(script) ?? 0) + by) }
-
-function speakFor(tally: Tally, pack: string, hits: number, votes: number): void {
-  const one = tally.get(pack)
-  if (one) { one.hits += hits; one.votes += votes } else tally.set(pack, { hits, votes })
 }
 
 // Fewer words than this say too little about their language.
@@ -93,7 +62,7 @@ const PLENTY_OF_WORDS = 40
 // Scripts that newspapers of several languages are printed in; in the others the script alone tells the language, as far as packs know.
 const SHARED_SCRIPTS: ReadonlySet<Script> = new Set<Script>(['Latin', 'Devanagari', 'Arabic', 'Cyrillic', 'Bengali', 'Other'])
 
-function packsByScript({ words, tally }: Counts, engine: Engine, article: ReadonlyMap<Script, CompiledPack>): ReadonlyMap<Script, CompiledPack> {
+function packsByScript({ words, tally }: LanguageCounts, engine: Engine, article: ReadonlyMap<Script, CompiledPack>): ReadonlyMap<Script, CompiledPack> {
   const hitsOf = (pack: CompiledPack): number => tally.get(pack.pack.id)?.hits ?? 0
   const own = new Set(article.values())
   const votesOf = (pack: CompiledPack): number => (tally.get(pack.pack.id)?.votes ?? 0) * (own.has(pack) ? LOYALTY : 1)
@@ -109,7 +78,7 @@ function packsByScript({ words, tally }: Counts, engine: Engine, article: Readon
 }
 
 /** The article's languages that no pack is for, by script. */
-function basicsOf(text: string, tokens: readonly Token[], all: Counts, engine: Engine): ReadonlyMap<Script, CompiledPack> {
+function basicsOf(paragraphs: readonly Written[], all: LanguageCounts, engine: Engine): ReadonlyMap<Script, CompiledPack> {
   const found = new Map<Script, CompiledPack>()
   if (!engine.basics) return found
   const main = commonestScript(all)
@@ -117,20 +86,20 @@ function basicsOf(text: string, tokens: readonly Token[], all: Counts, engine: E
     // In an article of another script a few Latin words are names.
     if (script !== main && engine.byScript.has(script)) continue
     const rival = mostVoted(engine.byScript.get(script) ?? [], (pack) => all.tally.get(pack.pack.id)?.votes ?? 0)
-    const basic = basicOfText(text, tokens, script, rival, engine)
+    const basic = basicOfText(paragraphs, script, rival, engine)
     if (basic) found.set(script, basic)
   }
   return found
 }
 
 /** An article in a basic language may have paragraphs in another, which their own words tell. */
-function withBasics(packs: ReadonlyMap<Script, CompiledPack>, basics: ReadonlyMap<Script, CompiledPack>, { words }: Counts, { text, tokens, range, engine }: { readonly text: string; readonly tokens: readonly Token[]; readonly range: TokenRange; readonly engine: Engine }): ReadonlyMap<Script, CompiledPack> {
+function withBasics(packs: ReadonlyMap<Script, CompiledPack>, basics: ReadonlyMap<Script, CompiledPack>, paragraph: Written, engine: Engine): ReadonlyMap<Script, CompiledPack> {
   if (basics.size === 0) return packs
   const chosen = new Map(packs)
   for (const [script, basic] of basics) {
     const claimed = packs.get(script)
-    const own = claimed === undefined || claimed === engine.fallback || (words.get(script) ?? 0) < ENOUGH_WORDS
-    if (own || basicOfText(text, tokens.slice(range.from, range.to), script, claimed, engine) === basic) chosen.set(script, basic)
+    const own = claimed === undefined || claimed === engine.fallback || (paragraph.counts.words.get(script) ?? 0) < ENOUGH_WORDS
+    if (own || basicOfText([paragraph], script, claimed, engine) === basic) chosen.set(script, basic)
   }
   return chosen
 }
@@ -153,38 +122,7 @@ function besideOther(script: Script, words: ReadonlyMap<Script, number>, candida
   return candidates.find(({ pack }) => pack.scripts.some((other) => other !== script && words.has(other)))
 }
 
-function tallyWord(text: string, token: Token, engine: Engine, tally: Tally): void {
-  if (isShoutedShort(text, token)) return
-  const votes = engine.votes(token.script).get(keyOf(text, token))
-  for (const { pack, weight } of votes ?? NO_VOTES) speakFor(tally, pack, 1, weight)
-  if (isAscii(text, token)) return
-  for (const { pack } of engine.byScript.get(token.script) ?? []) {
-    const { letters } = pack.writing
-    if (letters !== undefined && !votes?.some((vote) => vote.pack === pack.id) && hasOwnLetter(text, token, letters)) speakFor(tally, pack.id, 1, 1)
-  }
-}
-
-const NO_VOTES: readonly Vote[] = []
-
-function isAscii(text: string, { start, end }: Token): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false
-  return true
-}
-
-/** "IST", "AM": short words in capitals are abbreviations, whatever they mean in small letters. */
-function isShoutedShort(text: string, token: Token): boolean {
-  const length = token.end - token.start
-  return token.script === 'Latin' && token.capital && (length === 2 || length === 3) && text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase()
-}
-
-
-/** A letter of its own tells a language as a function word does. */
-function hasOwnLetter(text: string, { start, end }: Token, letters: string): boolean {
-  for (let i = start; i < end; i++) if (letters.includes(text[i] as string)) return true
-  return false
-}
-
-function commonestScript({ units }: Counts): Script | undefined {
+function commonestScript({ units }: LanguageCounts): Script | undefined {
   let best: Script | undefined
   for (const [script, count] of units) if (best === undefined || count > (units.get(best) ?? 0)) best = script
   return best

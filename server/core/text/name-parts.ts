@@ -218,10 +218,10 @@ export function partLikeness(a: NamePart, b: NamePart, floor = 0): number {
   return best
 }
 
-/** The same of parts that one language writes: 0 where it would not spell one name with both first letters. Arabic script has several for the g of Garcia. */
+/** The same of parts that one language writes: 0 where it would not spell one name with both first letters. Scripts that don't tell sounds apart, as Arabic with the g of Garcia, may. */
 export function likenessWithinLanguage(a: NamePart, b: NamePart, floor = 0): number {
-  const mayBe = a.habit === 'abjad' || a.characters !== undefined || a.initial !== undefined || b.initial !== undefined || beginAlike(a.sounds, b.sounds)
-  return mayBe ? partLikeness(a, b, floor) : 0
+  const told = a.habit === 'plain' && b.habit === 'plain' && a.initial === undefined && b.initial === undefined
+  return told && !beginAlike(a.sounds, b.sounds) ? 0 : partLikeness(a, b, floor)
 }
 
 /** Beside a name of Korea in Hangul characters are read as in Korea. */

@@ -3,19 +3,19 @@ import { digitValue, foldNumber, foldWord } from './fold.ts'
 import { scriptOf } from './scripts.ts'
 
 /**
- * Cuts a text into tokens in one pass. White space and invisible characters become no token; a lone surrogate is a mark.
+ * Cuts a text, or the lines of it between two offsets, into tokens in one pass. White space and invisible characters become no token; a lone surrogate is a mark.
  * Each Han character and each Hiragana is a word. Offsets are UTF-16 code units. "10,000" is one number; "500किमी", "NDRFની" and "3-2" are cut where the kind or script changes.
  */
-export function tokenize(text: string): readonly Token[] {
+export function tokenize(text: string, from = 0, to = text.length): readonly Token[] {
   const tokens: Token[] = []
   let spaced = true
-  let at = 0
+  let at = from
   const push = (kind: TokenKind, script: Script, end: number, folded: string, capital: boolean): void => {
     tokens.push({ kind, script, start: at, end, folded, spaced, capital })
     at = end
     spaced = false
   }
-  while (at < text.length) {
+  while (at < to) {
     const code = text.codePointAt(at) as number
     const size = code > 0xffff ? 2 : 1
     if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) {

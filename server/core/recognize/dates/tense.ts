@@ -14,8 +14,12 @@ export type TenseReader = (sentence: Sentence, from: number, to: number, kind: '
  * come last (Hindi). Looks `REACH` words each way and at each word once, so that one endless sentence stays cheap.
  */
 export function tenseReader(reading: Reading): TenseReader {
-  const seen = new Uint8Array(reading.tokens.length)
-  const kindAt = (at: number): number => seen[at] || (seen[at] = kindOf(reading, at))
+  // Most paragraphs have no date to tell a tense for.
+  let seen: Uint8Array | undefined
+  const kindAt = (at: number): number => {
+    seen ??= new Uint8Array(reading.tokens.length)
+    return seen[at] || (seen[at] = kindOf(reading, at))
+  }
   return (sentence, from, to, span) => {
     const verb = reading.packs[from]?.pack.dates.tense.verb ?? 'before'
     const reach = UNSPACED.has((reading.tokens[from] as Token).script) || UNSPACED.has((reading.tokens[to - 1] as Token).script) ? FAR : REACH
@@ -217,7 +221,13 @@ function isOpening(reading: Reading, at: number): boolean {
   const before = reading.paragraphAt[at - 1] === reading.paragraphAt[at] ? reading.tokens[at - 1] : undefined
   // Words of languages that tell by tone marks are short, and no names: "Nếu", "Sẽ".
   const shortest = reading.packs[at]?.pack.writing.diacritics === 'matter' ? 2 : 4
-  return (reading.tokens[at] as Token).folded.length > shortest && (before === undefined || OPENERS.has(before.folded)) && toldAt(reading, at) !== undefined
+  return (reading.tokens[at] as Token).folded.length > shortest && (before === undefined || OPENERS.has(before.folded)) && (toldAt(reading, at) !== undefined || isFutureForm(reading, at))
+}
+
+/** "Debutará el 15 de agosto": a verb by its ending, with its adverbial right behind it. */
+function isFutureForm(reading: Reading, at: number): boolean {
+  const [token, next] = [reading.tokens[at] as Token, reading.tokens[at + 1]]
+  return next?.kind === 'word' && !next.capital && longestOf(reading, token, reading.packs[at]?.dates.futureEndings ?? []) > 0
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['.', '!', '?', '"', '-', ':'])

@@ -3,7 +3,6 @@ import type { Token } from '../../model.ts'
 import type { Reading } from '../../text/reading.ts'
 import { lookAt, roleAt } from '../figures/look.ts'
 import { isOneScript, parseDigits } from './digits.ts'
-import { marksDecimalsByComma } from './decimal-style.ts'
 import { mixedFraction, slashFraction } from './fractions.ts'
 import { slashDecimal } from './slash.ts'
 
@@ -38,7 +37,7 @@ function decimalOf(reading: Reading, at: number): Writing['decimal'] {
 /** "1,659 euros el litro", where the text elsewhere writes its decimals with a comma. */
 function isFinePrice(reading: Reading, at: number): boolean {
   const { folded } = reading.tokens[at] as Token
-  return /^\d,\d{3}$/.test(folded) && folded[0] !== '0' && lookAt(reading, at + 1, 'unit', (lexeme) => lexeme.currency) !== undefined && marksDecimalsByComma(reading)
+  return /^\d,\d{3}$/.test(folded) && folded[0] !== '0' && lookAt(reading, at + 1, 'unit', (lexeme) => lexeme.currency) !== undefined && reading.commaDecimals
 }
 
 interface Value { readonly value: number; readonly to: number }

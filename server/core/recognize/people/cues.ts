@@ -47,13 +47,19 @@ export interface Cues {
   readonly acts: Uint8Array
 }
 
+/** Of so many tokens of which nothing is known yet. In one piece of memory, for a paragraph may be short and an article has many. */
+export function noCues(length: number): Cues {
+  const memory = new ArrayBuffer(length * 9)
+  return {
+    titleEnds: new Int32Array(memory, 0, length), bits: new Uint16Array(memory, length * 4, length),
+    inflected: new Uint8Array(memory, length * 6, length), things: new Uint8Array(memory, length * 7, length), acts: new Uint8Array(memory, length * 8, length),
+  }
+}
+
 export function cuesOf(reading: Reading): Cues {
   const { tokens, matches, packs, engine } = reading
-  const bits = new Uint16Array(tokens.length)
-  const titleEnds = new Int32Array(tokens.length)
-  const inflected = new Uint8Array(tokens.length)
-  const things = new Uint8Array(tokens.length)
-  const acts = new Uint8Array(tokens.length)
+  const cues = noCues(tokens.length)
+  const { bits, titleEnds, inflected, things, acts } = cues
   const shapes = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const { folded, kind, capital, script } = tokens[i] as Token
@@ -86,7 +92,7 @@ export function cuesOf(reading: Reading): Cues {
   }
   withoutNames(reading, bits)
   if (packs.some((pack) => pack?.declension !== undefined)) declinedBits(reading, bits)
-  return { bits, titleEnds, inflected, things, acts }
+  return cues
 }
 
 /** A title in the plural still does, one in a case that begins with a vowel sign doesn't: Malayalam "മന്ത്രിയുടെ", but "മന്ത്രിയായ". */
