@@ -2,14 +2,14 @@ import * as vscode from 'vscode'
 import { LanguageClient, TransportKind, type DocumentSelector, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node'
 import { annotator } from './annotator.ts'
 import { showAnswer } from './run-on-server.ts'
-import { CLIENT_COMMANDS, type ClientOptions } from '../server/protocol.ts'
+import { CLIENT_COMMANDS, NODE_FLAGS, type ClientOptions } from '../server/protocol.ts'
 
 /** A running client for the server beside us. It stops with the extension, and starts anew when the patterns of articles change. */
 export async function startClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel, review: (action: vscode.CodeAction) => Promise<vscode.CodeAction>): Promise<LanguageClient> {
   const askName = annotator(context)
   const module = context.asAbsolutePath('dist/server.cjs')
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: [...NODE_FLAGS] } },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
   }
   const options: LanguageClientOptions = {

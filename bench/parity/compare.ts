@@ -55,6 +55,10 @@ export const rowOf = ({ doc, line, kind, value, words }: Gold): string => [doc, 
 /** The documents do not say their day. Whatever it is, it is the same for all languages and for the gold. */
 const PUBLISHED = '2018-10-01'
 
+export function addTally(one: Tally, other: Tally): Tally {
+  return { found: one.found + other.found, missed: one.missed + other.missed, notTold: one.notTold + other.notTold, extra: one.extra + other.extra }
+}
+
 const noTally = (): Tally => ({ found: 0, missed: 0, notTold: 0, extra: 0 })
 
 function findingsOf({ text, mentions }: Analysis, kind: GoldKind): ReadonlyMap<number, readonly Found[]> {

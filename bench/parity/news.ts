@@ -15,3 +15,6 @@ export function newsOf(folder: string, language: string): readonly NewsDocument[
 }
 
 const HEAD = '# doc '
+
+/** Whether a document, by its place among all, is of the last third, which nothing is learned from. */
+export function isHeldBack(place: number, count: number): boolean { return place * 3 >= count * 2 }

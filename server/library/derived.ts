@@ -22,9 +22,13 @@ type Articles = ReadonlyMap<string, LibraryArticle>
  * articles it is asked for and on nothing else.
  */
 export interface Derived {
+  /** Takes in what is new of these articles and leaves what follows from it until somebody asks: of a folder that is read lot by lot, who is who is so found out once. */
+  take(articles: Articles): void
   people(articles: Articles): PeopleIndex
   /** Links with one end in an article, that end first, by mention, best first; as the machine found them and humans judged them. */
   linksOf(articles: Articles, uri: string): ReadonlyMap<number, readonly Link[]>
+  /** The articles that may tell the same story as one. */
+  partnersOf(articles: Articles, uri: string): readonly Partner[]
   /** URIs of the articles of which anything may read otherwise than at a mark, and the mark of now. */
   touchedSince(articles: Articles, mark: Mark): { readonly uris: ReadonlySet<string>; readonly mark: Mark }
   /** All names and whom they are like, for a later session. */
@@ -40,13 +44,15 @@ export function derived(knownNames?: () => KnownNames | undefined): Derived {
   const links = new Map<string, ReadonlyMap<number, readonly Link[]>>()
   const partners = new Map<string, readonly Partner[]>()
   let at: Articles = new Map()
-  let index = memo.moved([], []).people
+  let { people } = memo.settled()
   let book: VerdictBook | undefined
+  /** Since the last settling: URIs of all articles that may read otherwise, and of those whose own words are others. Undefined where all is settled. */
+  let open: { readonly touched: Set<string>; readonly changed: Set<string> } | undefined
 
-  const moveTo = (articles: Articles): void => {
+  const take = (articles: Articles): void => {
     if (articles === at) return
+    const { touched, changed } = open ??= { touched: new Set(), changed: new Set() }
     const put: LibraryArticle[] = []
-    const touched = new Set<string>()
     const before = at
     const change = replacedIn(articles)
     const known = change?.before === before ? change.put : undefined
@@ -66,24 +72,32 @@ export function derived(knownNames?: () => KnownNames | undefined): Derived {
       touchJudged(before.get(uri) as LibraryArticle, touched)
     }
     at = articles
-    for (const uri of [...touched, ...gone]) {
+    for (const uri of touched) {
       const article = articles.get(uri)
       if (article && isJudge(article)) judged.add(uri)
       else judged.delete(uri)
     }
-    const moved = memo.moved(put.map(({ summary }) => summary), gone, personRulings(articles, judged, (path) => byPath.get(path)))
-    index = moved.people
+    memo.take(put.map(({ summary }) => summary), gone)
+    for (const { uri } of put) changed.add(uri)
+    for (const uri of gone) changed.add(uri)
+  }
+  const moveTo = (articles: Articles): void => {
+    take(articles)
+    if (!open) return
+    const { touched, changed } = open
+    open = undefined
+    const moved = memo.settled(personRulings(at, judged, (path) => byPath.get(path)))
+    people = moved.people
     for (const uri of moved.touched) {
       touched.add(uri)
       partners.delete(uri)
     }
     // What two partners of an article say of each other bears on what it is told. Where much changes at once, all is looked at anew.
-    const reached = moved.touched.size > MOST_FOLLOWED ? [...articles.keys()] : [...moved.touched].flatMap((uri) => partnersOf(uri).map((partner) => partner.uri))
+    const reached = moved.touched.size > MOST_FOLLOWED ? [...at.keys()] : [...moved.touched].flatMap((uri) => partnersOf(uri).map((partner) => partner.uri))
     for (const uri of reached) touched.add(uri)
     // What a human said of two articles hangs on the words of both.
-    const changed = new Set([...put.map(({ uri }) => uri), ...gone])
     for (const uri of judged) {
-      const judge = articles.get(uri) as LibraryArticle
+      const judge = at.get(uri) as LibraryArticle
       if (changed.has(uri) || judgedBy(judge).some((other) => changed.has(other))) touchJudged(judge, touched)
     }
     book = undefined
@@ -110,7 +124,7 @@ export function derived(knownNames?: () => KnownNames | undefined): Derived {
     if (known) return known
     if (!at.has(uri)) return NOTHING
     const { rule, joined } = book ??= verdictsOf(at, judged, (path) => byPath.get(path))
-    const found = linksIn(uri, { articleAt: (one) => linkable(at.get(one)), partnersOf, people: index, memo: pairs, ruled: rule })
+    const found = linksIn(uri, { articleAt: (one) => linkable(at.get(one)), partnersOf, people, memo: pairs, ruled: rule })
     const made = byMention([...found, ...joined(found, uri)], uri)
     links.set(uri, made)
     // In the order of their making, the oldest first: they are soon made again, and those of thousands fill the memory.
@@ -119,8 +133,10 @@ export function derived(knownNames?: () => KnownNames | undefined): Derived {
   }
 
   return {
-    people: (articles) => { moveTo(articles); return index },
+    take,
+    people: (articles) => { moveTo(articles); return people },
     knownNames: (articles) => { moveTo(articles); return memo.knownNames() },
+    partnersOf: (articles, uri) => { moveTo(articles); return partnersOf(uri) },
     linksOf: (articles, uri) => { moveTo(articles); return linksOf(uri) },
     touchedSince: (articles, mark) => { moveTo(articles); return { uris: touches.since(mark), mark: touches.now() } },
   }

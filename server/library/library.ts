@@ -17,8 +17,12 @@ export interface Library {
   /** By URI, in path order. */
   readonly articles: ReadonlyMap<string, LibraryArticle>
   readonly people: PeopleIndex
+  /** Compares the names of what is new with all others, and nothing more: whoever then asks who is who waits less. */
+  takeIn(): void
   /** Links with one end at a mention, that end first, best first; as the machine found them and humans judged them. */
   linksAt(ref: FactRef): readonly Link[]
+  /** URIs of the articles that may tell the same story. */
+  sameStory(uri: string): readonly string[]
   /** URIs of articles, also of such as are gone, of which anything may read otherwise than a predecessor said at its mark; 0 is the beginning. */
   touchedSince(mark: Mark): { readonly uris: ReadonlySet<string>; readonly mark: Mark }
   /** All names of people and whom they are like, for a later session. */
@@ -91,8 +95,10 @@ const MOST_REPLACED = 8
 function library(articles: ReadonlyMap<string, LibraryArticle>, follows: Derived): Library {
   const self: Library = {
     articles,
+    takeIn: () => follows.take(articles),
     get people() { return follows.people(articles) },
     linksAt: ({ article, mention }) => follows.linksOf(articles, article).get(mention) ?? NONE,
+    sameStory: (uri) => follows.partnersOf(articles, uri).map((partner) => partner.uri),
     touchedSince: (mark) => follows.touchedSince(articles, mark),
     knownNames: () => follows.knownNames(articles),
   }

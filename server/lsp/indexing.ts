@@ -98,9 +98,11 @@ async function indexFolders(workspace: Workspace, host: Host, progress: Progress
     await host.breathe()
     if (cancelled.isCancellationRequested) return
     await workspace.load(uris.slice(at, at + size), alone)
-    // Who is who is found out lot by lot: of all at once it would keep the editor waiting.
-    void workspace.library().people
+    // Names are compared lot by lot: of all at once it would keep the editor waiting.
+    workspace.library().takeIn()
     at += size
     progress.report(Math.min(at, uris.length), uris.length)
   }
+  // Who is who is found out once, when all is there.
+  void workspace.library().people
 }

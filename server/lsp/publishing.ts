@@ -10,8 +10,8 @@ import type { Workspace } from './workspace.ts'
 
 /** Keeps the client's list of problems what the library says, for all articles of the folder, open or not, and counts what there is. */
 export interface Publishing {
-  /** Of open articles at once or, where reading one takes long, soon; of the others when typing pauses. */
-  readonly soon: () => void
+  /** Of open articles at once or, where reading one takes long, soon; `foremost`, the one that was just opened or edited, before all others. Of what is not open when typing pauses. */
+  readonly soon: (foremost?: string) => void
   /** Now; ends when all has been sent, or a newer round has taken over what was left. */
   readonly now: () => Promise<void>
   /** The settings changed: each article may have other problems now. */
@@ -37,6 +37,7 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
   let mark = 0
   let round = 0
   let wait = 0
+  let foremost: string | undefined
 
   const send = (uri: string, found: readonly Diagnostic[]) => {
     const hash = found.length === 0 ? '' : textHash(JSON.stringify(found))
@@ -76,24 +77,32 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
     }
   }
 
-  /** Of what may have changed, the open articles: whoever types looks at these. */
-  const tellOpen = () => {
+  /** Of what may have changed, the open articles: whoever types looks at these. False where a newer round goes on with what this one leaves. */
+  const tellOpen = async () => {
+    const mine = ++round
     const begin = host.clock()
     const touched = workspace.library().touchedSince(mark)
     mark = touched.mark
     for (const uri of touched.uris) pending.add(uri)
-    for (const uri of workspace.openUris()) if (pending.delete(uri) || sent.get(uri)?.spelled !== out.spell(uri)) look(uri)
-    const cost = host.clock() - begin
-    wait = cost <= AT_ONCE ? 0 : Math.min(LONGEST_WAIT, WAIT_PER_COST * cost)
+    const open = workspace.openUris().filter((uri) => pending.has(uri) || sent.get(uri)?.spelled !== out.spell(uri))
+    for (const uri of open.sort((a, b) => Number(b === foremost) - Number(a === foremost))) {
+      pending.delete(uri)
+      look(uri)
+      if (uri === foremost) weigh(host.clock() - begin)
+      // What was said of this one is on its way before the next is looked at.
+      await host.breathe()
+      if (mine !== round) return false
+    }
+    return true
   }
+  const weigh = (cost: number) => { wait = cost <= AT_ONCE ? 0 : Math.min(LONGEST_WAIT, WAIT_PER_COST * cost) }
   /** Of all the others; a newer round goes on with what this one leaves. */
   const tellOthers = async () => {
     const mine = ++round
     // What is read of a folder so far would be looked at again with every further article.
     if (isIndexing()) return
     let until = host.clock() + SLICE
-    for (const uri of pending) {
-      pending.delete(uri)
+    for (const uri of byStory(pending, (one) => workspace.library().sameStory(one))) {
       look(uri)
       if (host.clock() < until) continue
       await host.breathe()
@@ -105,27 +114,25 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
   const now = async () => {
     // What was to come soon comes now.
     stop()
-    tellOpen()
-    await tellOthers()
+    if (await tellOpen()) await tellOthers()
   }
 
   const others = debounced(() => PAUSE, () => {
     tellOthers().catch((fault: unknown) => log(`diagnostics: ${describe(fault)}`))
   })
   const open = debounced(() => wait, () => {
-    try {
-      tellOpen()
-    } catch (fault) {
+    tellOpen().then((whole) => { if (whole) others.ask() }, (fault: unknown) => {
       log(`diagnostics: ${describe(fault)}`)
-    }
-    others.ask()
+      others.ask()
+    })
   })
   const stop = () => {
     round++
     open.stop()
     others.stop()
   }
-  const ask = () => {
+  const ask = (uri = foremost) => {
+    foremost = uri
     // What is under way rests until typing does.
     round++
     others.stop()
@@ -139,4 +146,9 @@ export function publishing(connection: Connection, workspace: Workspace, host: H
     },
     counts: () => sum,
   }
+}
+
+/** Takes out what waits, story by story: what is read of an article to look at one is then at hand for the next. */
+function* byStory(pending: Set<string>, sameStory: (uri: string) => readonly string[]): Generator<string> {
+  for (const uri of pending) for (const one of [uri, ...sameStory(uri)]) if (pending.delete(one)) yield one
 }

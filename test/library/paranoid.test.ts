@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import { generateFolder } from '../../bench/folder/generate.ts'
 import type { HumanLayer } from '../../server/core/human.ts'
 import { relativeSource } from '../../server/core/sidecar/relative-source.ts'
-import { makeArticle, NO_HUMAN } from '../../server/library/article.ts'
+import { NO_MEMO } from '../../server/core/analyze-again.ts'
+import { makeArticle, makeArticleAgain, NO_HUMAN } from '../../server/library/article.ts'
 import { libraryOf, withArticles, type LibraryArticle } from '../../server/library/library.ts'
-import { paranoid, said } from '../../server/library/paranoid.ts'
+import { misread, paranoid, said } from '../../server/library/paranoid.ts'
 import { engine } from '../support/check.ts'
 
 /** The articles of a folder, each in several states: as it is, cut short, with the names and figures of another, and with what a human said of who is who, of a fact, and of whole stories. */
@@ -72,6 +73,16 @@ test('kept up through hundreds of changes, a library says what a fresh one says,
   assert.deepEqual(['link-same-value', 'link-other-value', 'link-carried', 'link-human-same-event', 'link-human-this-right'].filter((rule) => !seen.has(rule)), [])
 })
 
+test('an open article that reads otherwise than for the first time is told of', () => {
+  const input = { uri: 'file:///a.txt', name: 'a.txt', human: NO_HUMAN }
+  const first = makeArticleAgain(NO_MEMO, { ...input, text: 'On 2 June 41 people died.\nOn 3 June it rained.' }, engine())
+  const { article } = makeArticleAgain(first.memo, { ...input, text: 'On 2 June 47 people died.\nOn 3 June it rained.' }, engine())
+  assert.deepEqual(misread(libraryOf([article]), [input.uri, 'file:///gone.txt'], engine()), [])
+  const { analysis } = first.article
+  const stale = { ...article, analysis: { ...analysis, text: article.analysis.text } }
+  assert.match(misread(libraryOf([stale]), [input.uri], engine()).join(), /read again.*"value":41.*read first.*"value":47/s)
+})
+
 // Of one story, by so many sources that not all of them look at all others: a sentence each way, of which a source tells some.
 const TOLD: readonly (readonly string[])[] = [
   ['A ferry sank off Kelmar on Friday, killing 41 people, harbour chief Tara Bisht said.', 'A ferry sank off Kelmar on Friday, killing 47 people, harbour chief Tara Bisht said.', 'At least 41 people were killed when a ferry sank off Kelmar, Omar Sheikh said.'],
@@ -108,6 +119,39 @@ test('a story with many sources: what follows from the links of others is kept u
     }
   }
   assert.ok(carried > 100, String(carried))
+})
+
+test('taken in lot by lot, with articles that change or leave before anybody asks, a folder says what a fresh one says', () => {
+  const texts = [...generateFolder(72)]
+  const pool = texts.map(({ path, text }, i) => [text, (texts[(i + 9) % texts.length]?.text ?? '')].map((one) => makeArticle({ uri: `file:///${path}`, name: path, text: one.slice(0, 600), human: NO_HUMAN }, engine())))
+  const below = dice(99)
+  const state = (at: number): LibraryArticle => (pool[at] as readonly LibraryArticle[])[below(2)] as LibraryArticle
+  let library = libraryOf([])
+  let mark = 0
+  const told = new Map<string, string>()
+  const ask = (step: string): void => {
+    const touched = library.touchedSince(mark)
+    mark = touched.mark
+    for (const uri of touched.uris) told.set(uri, said(library, uri))
+    const fresh = libraryOf(library.articles.values())
+    for (const uri of library.articles.keys()) assert.equal(told.get(uri), said(fresh, uri), `${step}: ${uri}`)
+  }
+  // The first of them alone, then all the others at once: as many as are told without finding out whom each of them touches.
+  for (let at = 0; at < pool.length; at += 12) {
+    library = withArticles(library, pool.slice(at, at + 12).map((_, i) => state(at + i)), [])
+    library.takeIn()
+    if (at === 0) ask('the first lot')
+  }
+  ask('all lots')
+  for (let step = 0; step < 16; step++) {
+    for (let lot = below(4); lot >= 0; lot--) {
+      const put = Array.from({ length: 1 + below(30) }, () => state(below(pool.length)))
+      const gone = [...library.articles.keys()].filter((uri) => below(20) === 0 && put.every((article) => article.uri !== uri))
+      library = withArticles(library, put, gone)
+      library.takeIn()
+    }
+    ask(`step ${step}`)
+  }
 })
 
 /** Numbers below a limit, the same at each run. */

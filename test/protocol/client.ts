@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-languageserver/node'
 import { URI } from 'vscode-uri'
+import { NODE_FLAGS } from '../../server/protocol.ts'
 import { build, root } from './build.ts'
 
 /** Milliseconds to wait for what must come: far more than the slowest machine needs. */
@@ -75,7 +76,7 @@ export interface ClientWishes {
 
 export async function start(folder: string, wishes: ClientWishes = {}): Promise<TestClient> {
   await build()
-  const [program, ...args] = wishes.command ?? [process.execPath, SERVER, '--stdio']
+  const [program, ...args] = wishes.command ?? [process.execPath, ...NODE_FLAGS, SERVER, '--stdio']
   const server = spawn(program as string, args, { stdio: ['pipe', 'pipe', 'inherit'], cwd: root })
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
   const notes: Note[] = []

@@ -29,8 +29,11 @@ export interface MovedFolder {
  * holds. It gives just what a fresh memo of the same articles gives.
  */
 export interface FolderMemo {
-  /** `rulings`: all that humans say of who is who now. */
-  moved(put: readonly ArticleSummary[], gone: readonly string[], rulings?: readonly PersonRuling[]): MovedFolder
+  /** Some articles are put in or replaced and some taken out; what follows from that is found out when the memo is settled. */
+  take(put: readonly ArticleSummary[], gone: readonly string[]): void
+  /** What has changed since the last time. `rulings`: all that humans say of who is who now. */
+  settled(rulings?: readonly PersonRuling[]): MovedFolder
+  /** As of the last settling. */
   partnersOf(uri: string): readonly Partner[]
   /** All names and whom they are like, for a later session. */
   knownNames(): KnownNames
@@ -42,34 +45,50 @@ export function folderMemo(knownNames?: () => KnownNames | undefined): FolderMem
   const stories = storyIndex()
   const summaries = new Map<string, ArticleSummary>()
   const ids = new Map<string, readonly string[]>()
+  const fresh = new Set<string>()
+  const gone = new Set<string>()
   return {
-    moved: (put, gone, rulings) => {
-      const touched = new Set<string>()
-      const { index, touched: renamed } = identity.moved(put, gone, rulings)
+    take: (put, out) => {
+      identity.take(put, out)
+      for (const uri of out) {
+        summaries.delete(uri)
+        gone.add(uri)
+      }
+      for (const summary of put) {
+        summaries.set(summary.uri, summary)
+        fresh.add(summary.uri)
+      }
+    },
+    settled: (rulings) => {
+      const { index, touched: renamed } = identity.settled(rulings)
+      // Where so many come and go together, all is told anew: to find out who is touched would cost more than the rest.
+      const touched = fresh.size + gone.size > MOST_FOLLOWED ? undefined : new Set(renamed)
       for (const uri of gone) {
         stories.remove(uri, touched)
-        summaries.delete(uri)
         ids.delete(uri)
       }
-      const fresh = new Set(put.map(({ uri }) => uri))
-      for (const summary of put) summaries.set(summary.uri, summary)
-      for (const uri of renamed) touched.add(uri)
-      for (const uri of [...renamed, ...fresh]) {
+      for (const uri of new Set([...renamed, ...fresh])) {
         const summary = summaries.get(uri)
         if (!summary) continue
         const { people, keys, language, published } = summary.story
         const named = people.map((key) => folderId(index, uri, key))
         // Mostly somebody is only told by one more name elsewhere: that ties no stories together.
-        if (!fresh.delete(uri) && isSame(named, ids.get(uri))) continue
+        if (!fresh.has(uri) && isSame(named, ids.get(uri))) continue
         ids.set(uri, named)
         stories.put({ uri, keys, language, published, people: new Set(named) }, touched)
       }
-      return { people: index, touched }
+      const all = touched ?? new Set([...summaries.keys(), ...gone])
+      fresh.clear()
+      gone.clear()
+      return { people: index, touched: all }
     },
     partnersOf: (uri) => stories.partnersOf(uri),
     knownNames: () => identity.knownNames(),
   }
 }
+
+// Articles that come and go together.
+const MOST_FOLLOWED = 48
 
 function isSame(a: readonly string[], b: readonly string[] | undefined): boolean {
   return a.length === b?.length && a.every((one, i) => one === b[i])

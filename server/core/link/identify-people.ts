@@ -32,5 +32,7 @@ export interface PeopleIndex {
  * tells apart are never joined. A lone part joins where exactly one full name of the folder has it.
  */
 export function identifyPeople(sources: readonly Source[]): PeopleIndex {
-  return peopleMemo().moved(sources.map(({ uri, analysis: { people } }) => ({ uri, people })), []).index
+  const memo = peopleMemo()
+  memo.take(sources.map(({ uri, analysis: { people } }) => ({ uri, people })), [])
+  return memo.settled().index
 }

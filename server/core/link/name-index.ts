@@ -28,7 +28,7 @@ export interface SpeltName {
   readonly names: Map<string, Name>
   /** Full names that may be the same person, and how alike they are. */
   readonly alike: Map<SpeltName, Alike>
-  /** The index's own marks: which newcomer met it last, and whether it is none of an earlier session. */
+  /** The index's own marks: which newcomer met it last, and whether it is a full name that no earlier session compared. */
   met: number
   stranger: boolean
 }
@@ -81,7 +81,7 @@ export function nameIndex(knownNames: () => KnownNames | undefined = () => undef
     known = now
     strangers = 0
     for (const name of names.values()) {
-      name.stranger = !known?.has(name.id)
+      name.stranger = name.full && !known?.has(name.id)
       if (name.stranger) strangers++
     }
   }
@@ -141,8 +141,9 @@ export function nameIndex(knownNames: () => KnownNames | undefined = () => undef
       const weight = own.reduce((sum, part) => sum + (part.initial !== undefined ? 0.4 : part.particle ? 0.1 : 1), 0)
       const id = idOf(person)
       lookUp()
-      const stranger = !known?.has(id)
-      const name: SpeltName = { id, key, parts: own, weight, full: own.filter((part) => !part.particle).length > 1, names: new Map(), alike: new Map(), met: 0, stranger }
+      const full = own.filter((part) => !part.particle).length > 1
+      const stranger = full && !known?.has(id)
+      const name: SpeltName = { id, key, parts: own, weight, full, names: new Map(), alike: new Map(), met: 0, stranger }
       names.set(id, name)
       for (const part of words(name)) nodeOf(part)[name.full ? 'full' : 'lone'].add(name)
       if (stranger) strangers++

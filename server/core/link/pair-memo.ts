@@ -2,7 +2,7 @@ import type { PairLink } from './pair-articles.ts'
 
 /**
  * Links of pairs of articles that were made before. What is remembered rests on nothing but its key, so a run with a memo gives what a run
- * without gives; the pairs asked for last are kept.
+ * without gives; the pairs asked for last are kept, as long as their links are not too many.
  */
 export interface PairMemo {
   readonly get: (key: string) => readonly PairLink[] | undefined
@@ -11,6 +11,7 @@ export interface PairMemo {
 
 export function pairMemo(): PairMemo {
   const known = new Map<string, readonly PairLink[]>()
+  let held = 0
   return {
     get: (key) => {
       const links = known.get(key)
@@ -21,10 +22,19 @@ export function pairMemo(): PairMemo {
     },
     set: (key, links) => {
       known.set(key, links)
-      if (known.size > MOST) for (const oldest of known.keys()) { known.delete(oldest); break }
+      held += sizeOf(links)
+      for (const [oldest, others] of known) {
+        if (held <= MOST) break
+        known.delete(oldest)
+        held -= sizeOf(others)
+      }
     },
   }
 }
 
-// Some twenty megabytes.
-const MOST = 8000
+// Links, with their reasons about half a kilobyte each: of a thousand pairs and more, which is what some dozens of open articles look at. Whoever looks at
+// all articles of a folder goes from story to story and needs no more at a time.
+const MOST = 48_000
+
+/** A pair without links takes room as well. */
+function sizeOf(links: readonly PairLink[]): number { return links.length + 1 }

@@ -19,10 +19,12 @@ export interface MovedPeople {
   readonly touched: ReadonlySet<string>
 }
 
-/** What identity remembers from folder to folder, so that an edit costs what it changes. Every index that it has given stays as it is. */
+/** What identity remembers from folder to folder, so that an edit costs what it changes. An index that it has given holds until the next move: a copy of it would cost what the folder holds. */
 export interface PeopleMemo {
-  /** The index after some articles were put in or replaced and some taken out, as humans have ruled: just what a fresh memo of all of them gives. */
-  moved(put: readonly ArticlePeople[], gone: readonly string[], rulings?: readonly PersonRuling[]): MovedPeople
+  /** Some articles are put in or replaced and some taken out. Their names are compared with all others; who is who is found out when it is asked for, of many articles at once much sooner than of a few at a time. */
+  take(put: readonly ArticlePeople[], gone: readonly string[]): void
+  /** The index of the articles that are in it, as humans have ruled: just what a fresh memo of all of them gives. Touched since the last time. */
+  settled(rulings?: readonly PersonRuling[]): MovedPeople
   /** All names and whom they are like, for a later session. */
   knownNames(): KnownNames
 }
@@ -32,10 +34,11 @@ export function peopleMemo(knownNames?: () => KnownNames | undefined): PeopleMem
   const groups = nameGroups(knownNames)
   const bySlug = new Map<string, Set<Named>>()
   const persons = new Map<Named, FolderPerson>()
+  const replaced = new Set<string>()
   let ruled: Ruled = UNRULED
   let obeyed = ''
-  let byArticle: ReadonlyMap<string, ReadonlyMap<string, FolderPerson>> = new Map()
-  let index = indexOf(byArticle, new Map())
+  const byArticle = new Map<string, Map<string, FolderPerson>>()
+  let index = indexOf(byArticle, persons)
 
   const replace = (uri: string, people: readonly Person[]): boolean => {
     const before = articles.get(uri) ?? []
@@ -91,28 +94,26 @@ export function peopleMemo(knownNames?: () => KnownNames | undefined): PeopleMem
 
   return {
     knownNames: () => groups.known(),
-    moved: (put, gone, rulings = []) => {
-      const touched = new Set<string>()
-      for (const uri of gone) if (replace(uri, [])) touched.add(uri)
-      for (const { uri, people } of put) if (replace(uri, people)) touched.add(uri)
+    take: (put, gone) => {
+      for (const uri of gone) if (replace(uri, [])) replaced.add(uri)
+      for (const { uri, people } of put) if (replace(uri, people)) replaced.add(uri)
+    },
+    settled: (rulings = []) => {
+      const touched = new Set(replaced)
+      replaced.clear()
       const said = rulings.length === 0 ? '' : JSON.stringify(rulings)
       if (touched.size === 0 && said === obeyed) return { index, touched }
       obeyed = said
       const settled = underRulings(groups.settle(), rulings)
-      const next = new Map(byArticle)
       // Who is in an article that was replaced is named anew, whether or not it is somebody else.
-      for (const uri of touched) if (articles.has(uri)) next.set(uri, new Map())
-      else next.delete(uri)
-      const own = new Set<ReadonlyMap<string, FolderPerson>>()
+      for (const uri of touched) if (articles.has(uri)) byArticle.set(uri, new Map())
+      else byArticle.delete(uri)
       for (const person of renumber(settled.gone, settled.made)) for (const { uri, person: { key } } of person.members) {
-        let row = next.get(uri)
-        if (!row || !own.has(row)) next.set(uri, row = new Map(row))
-        own.add(row)
-        if (!samePerson(byArticle.get(uri)?.get(key), person)) touched.add(uri)
-        ;(row as Map<string, FolderPerson>).set(key, person)
+        const row = byArticle.get(uri) ?? new Map<string, FolderPerson>()
+        if (!samePerson(row.get(key), person)) touched.add(uri)
+        byArticle.set(uri, row.set(key, person))
       }
-      byArticle = next
-      index = indexOf(next, new Map(persons))
+      index = indexOf(byArticle, persons)
       return { index, touched }
     },
   }

@@ -1,6 +1,9 @@
 import { order } from '../order.ts'
 import { dayNumber, SAME_TIME } from './days-between.ts'
 
+/** Each key once, and its weight at the same place: the keys of ten thousand articles are in memory, so they are flat. */
+export interface WeightedKeys { readonly names: readonly string[]; readonly weights: readonly number[] }
+
 /** An article as the index of stories needs it. */
 export interface StoryArticle {
   readonly uri: string
@@ -8,7 +11,7 @@ export interface StoryArticle {
   /** Day of publication, YYYY-MM-DD. */
   readonly published: string | undefined
   /** What it may share with others, and how much that says at best, 0 to 1: `keys` of a PreparedArticle. */
-  readonly keys: ReadonlyMap<string, number>
+  readonly keys: WeightedKeys
   /** Folder-wide ids of the story's persons. */
   readonly people: ReadonlySet<string>
 }
@@ -26,9 +29,9 @@ export interface Partner {
  * never meet, so an answer costs what is shared and not what the folder holds.
  */
 export interface StoryIndex {
-  /** Puts an article in or replaces it. The URIs of those whose partners may be others now are added to `touched`. */
-  put(article: StoryArticle, touched: Set<string>): void
-  remove(uri: string, touched: Set<string>): void
+  /** Puts an article in or replaces it. The URIs of those whose partners may be others now are added to `touched`; without it nobody asks, which is cheaper where many come at once. */
+  put(article: StoryArticle, touched?: Set<string>): void
+  remove(uri: string, touched?: Set<string>): void
   /** In the order of their URIs. */
   partnersOf(uri: string): readonly Partner[]
 }
@@ -37,21 +40,26 @@ export function storyIndex(): StoryIndex {
   const rows = new Map<string, Row>()
   const postings = new Map<string, Posting>()
 
-  const gain = (row: Row, key: string, weight: number, touched: Set<string>): void => {
+  const gain = (row: Row, key: string, weight: number, touched: Set<string> | undefined): Share => {
     let posting = postings.get(key)
-    if (!posting) postings.set(key, posting = { key, family: familyOf(key), size: 0, lots: 1, members: [new Map()] })
+    if (!posting) postings.set(key, posting = { key, family: familyOf(key), size: 0, lots: 1, members: [[]] })
     const before = meetingAt(posting)
-    membersFor(posting, row).set(row, weight)
-    row.postings.push(posting)
+    const share: Share = { row, posting, weight }
+    membersFor(posting, row).push(share)
     resized(posting, posting.size + 1)
-    touch(posting, row, before, touched)
+    if (touched) touch(posting, row, before, touched)
+    return share
   }
-  const lose = (row: Row, posting: Posting, touched: Set<string>): void => {
+  const lose = (share: Share, touched: Set<string> | undefined): void => {
+    const { row, posting } = share
     const before = meetingAt(posting)
-    membersFor(posting, row).delete(row)
+    const members = membersFor(posting, row)
+    // The order of those who share a key means nothing.
+    members[members.indexOf(share)] = members.at(-1) as Share
+    members.pop()
     resized(posting, posting.size - 1)
     if (posting.size === 0) postings.delete(posting.key)
-    else touch(posting, row, before, touched)
+    else if (touched) touch(posting, row, before, touched)
   }
   const touchAll = (touched: Set<string>): void => { for (const uri of rows.keys()) touched.add(uri) }
   const partners = (row: Row): readonly Partner[] => {
@@ -65,26 +73,28 @@ export function storyIndex(): StoryIndex {
 
   return {
     put: ({ uri, language, published, keys, people }, touched) => {
-      const wanted = new Map(keys)
+      const wanted = new Map<string, number>()
+      keys.names.forEach((name, i) => wanted.set(name, keys.weights[i] as number))
       for (const id of people) wanted.set(`who:${id}`, PERSON)
       const known = rows.get(uri)
       const day = published === undefined ? undefined : dayNumber(published)
-      const row: Row = known ?? { uri, language, day, hash: hashOf(uri), postings: [], shared: noneShared(), asked: 0 }
+      const row: Row = known ?? { uri, language, day, hash: hashOf(uri), shares: [], shared: noneShared(), asked: 0 }
       // Whoever shares a key that comes or goes is touched by that; here are those who share what stays.
-      if (known) for (const partner of partners(known)) touched.add(partner.uri)
+      if (known && touched) for (const partner of partners(known)) touched.add(partner.uri)
       row.language = language
       row.day = day
-      const kept: Posting[] = []
-      for (const posting of row.postings) {
-        const weight = wanted.get(posting.key)
-        if (weight === undefined) { lose(row, posting, touched); continue }
-        membersFor(posting, row).set(row, weight)
-        wanted.delete(posting.key)
-        kept.push(posting)
+      const shares: Share[] = []
+      for (const share of row.shares) {
+        const weight = wanted.get(share.posting.key)
+        if (weight === undefined) { lose(share, touched); continue }
+        share.weight = weight
+        wanted.delete(share.posting.key)
+        shares.push(share)
       }
-      row.postings = kept
-      for (const [key, weight] of wanted) gain(row, key, weight, touched)
+      for (const [key, weight] of wanted) shares.push(gain(row, key, weight, touched))
+      row.shares = shares
       rows.set(uri, row)
+      if (!touched) return
       if (known) for (const partner of partners(row)) touched.add(partner.uri)
       touched.add(uri)
       if (!known && scaleOf(rows.size) !== scaleOf(rows.size - 1)) touchAll(touched)
@@ -92,10 +102,10 @@ export function storyIndex(): StoryIndex {
     remove: (uri, touched) => {
       const row = rows.get(uri)
       if (!row) return
-      for (const posting of row.postings) lose(row, posting, touched)
+      for (const share of row.shares) lose(share, touched)
       rows.delete(uri)
-      touched.add(uri)
-      if (scaleOf(rows.size) !== scaleOf(rows.size + 1)) touchAll(touched)
+      touched?.add(uri)
+      if (touched && scaleOf(rows.size) !== scaleOf(rows.size + 1)) touchAll(touched)
     },
     partnersOf: (uri) => {
       const row = rows.get(uri)
@@ -110,14 +120,17 @@ interface Row {
   /** Of publication, since 1970. */
   day: number | undefined
   readonly hash: number
-  postings: Posting[]
+  shares: readonly Share[]
   /** What the row shares with the one that asked last, and which asking that was. */
   readonly shared: Shared
   asked: number
 }
 
-/** Who has a key, and how much it says of each, in the lots of those who meet by it; all in one where nobody does. */
-interface Posting { readonly key: string; readonly family: Family; size: number; lots: number; members: Map<Row, number>[] }
+/** That a row has a key, and how much it says of it. */
+interface Share { readonly row: Row; readonly posting: Posting; weight: number }
+
+/** Who has a key, in the lots of those who meet by it; all in one where nobody does. Most keys are one article's alone. */
+interface Posting { readonly key: string; readonly family: Family; size: number; lots: number; members: Share[][] }
 
 const PERSON = 1
 // A handful of articles about one story is not the world: rarity is reckoned as if among this many at least, and then in doublings, so
@@ -154,13 +167,11 @@ let asking = 0
 function sharedWith(row: Row, scale: number): readonly Row[] {
   const found: Row[] = []
   asking++
-  for (const posting of row.postings) {
+  for (const { posting, weight: own } of row.shares) {
     const { family, size, lots } = posting
     if (size < 2 || lots === 0) continue
     const rarity = POINTS * Math.log(1 + scale / aboutAs(size)) / Math.log(1 + scale)
-    const members = membersFor(posting, row)
-    const own = members.get(row) as number
-    for (const [other, weight] of members) {
+    for (const { row: other, weight } of membersFor(posting, row)) {
       if (other === row) continue
       const { shared } = other
       if (other.asked !== asking) {
@@ -187,8 +198,8 @@ function lotsOf(family: Family, size: number): number {
 }
 
 /** The members of a row's own lot. */
-function membersFor({ lots, members }: Posting, { hash }: Row): Map<Row, number> {
-  return members[lots > 1 ? hash & lots - 1 : 0] as Map<Row, number>
+function membersFor({ lots, members }: Posting, { hash }: Row): Share[] {
+  return members[lots > 1 ? hash & lots - 1 : 0] as Share[]
 }
 
 function resized(posting: Posting, size: number): void {
@@ -197,8 +208,8 @@ function resized(posting: Posting, size: number): void {
   if (lots === posting.lots) return
   const before = posting.members
   posting.lots = lots
-  posting.members = Array.from({ length: Math.max(1, lots) }, () => new Map<Row, number>())
-  for (const members of before) for (const [row, weight] of members) membersFor(posting, row).set(row, weight)
+  posting.members = Array.from({ length: Math.max(1, lots) }, () => [])
+  for (const members of before) for (const share of members) membersFor(posting, share.row).push(share)
 }
 
 /** How those who share a key meet by it: in how many lots, and as how many they count. */
@@ -217,7 +228,7 @@ function aboutAs(size: number): number {
 function touch(posting: Posting, row: Row, before: Meeting, touched: Set<string>): void {
   const { lots, about } = meetingAt(posting)
   if (lots === before.lots && (lots === 0 || about === before.about)) return
-  for (const members of lots === before.lots ? [membersFor(posting, row)] : posting.members) for (const other of members.keys()) touched.add(other.uri)
+  for (const members of lots === before.lots ? [membersFor(posting, row)] : posting.members) for (const { row: { uri } } of members) touched.add(uri)
 }
 
 /** FNV-1a. */

@@ -9,15 +9,23 @@ export interface Told {
 
 /** As JSON: it goes from thread to thread and to the disk, and thousands are read when a folder is opened, so it is flat. */
 export function summaryText({ summary: { people, story }, trouble }: Told): string {
-  return JSON.stringify([people, story.people, story.language ?? '', story.published ?? '', story.content, [...story.keys.keys()], [...story.keys.values()], ...(trouble ? [trouble] : [])])
+  return JSON.stringify([people, story.people, story.language ?? '', story.published ?? '', story.content, story.keys.names, story.keys.weights, ...(trouble ? [trouble] : [])])
 }
 
 export function readSummary(text: string): Told {
-  const [people, inStory, language, published, content, keys, weights, trouble] = JSON.parse(text) as Flat
-  const weightOf = new Map<string, number>()
-  for (let i = 0; i < keys.length; i++) weightOf.set(keys[i] as string, weights[i] as number)
-  return { summary: { people, story: { people: inStory, keys: weightOf, language: language === '' ? undefined : language, published: published === '' ? undefined : published, content } }, trouble }
+  const [people, inStory, language, published, content, names, weights, trouble] = JSON.parse(text) as Flat
+  // Articles of a folder share most of their keys: each is in memory once.
+  for (let i = 0; i < names.length; i++) names[i] = known(names[i] as string)
+  return { summary: { people, story: { people: inStory, keys: { names, weights }, language: language === '' ? undefined : language, published: published === '' ? undefined : published, content } }, trouble }
 }
 
+function known(key: string): string {
+  const there = keysInMemory.get(key)
+  if (there === undefined) keysInMemory.set(key, key)
+  return there ?? key
+}
+
+const keysInMemory = new Map<string, string>()
+
 type Story = ArticleSummary['story']
-type Flat = readonly [people: ArticleSummary['people'], inStory: Story['people'], language: string, published: string, content: string, keys: readonly string[], weights: readonly number[], trouble?: ArticleTrouble]
+type Flat = readonly [people: ArticleSummary['people'], inStory: Story['people'], language: string, published: string, content: string, names: string[], weights: readonly number[], trouble?: ArticleTrouble]
