@@ -34,6 +34,7 @@ export function registerCommands(client: LanguageClient, output: vscode.LogOutpu
     'corroborate.changeReading': () => runOffered(client, CLIENT_COMMANDS.pickReading),
     'corroborate.addNote': () => onWords(client, async () => runOffered(client, CLIENT_COMMANDS.pickNote)),
     'corroborate.markUnsure': () => runOffered(client, COMMANDS.remark),
+    'corroborate.notSameStory': () => runOffered(client, CLIENT_COMMANDS.pickStory, vscode.l10n.t('This article is not compared with any other.')),
     'corroborate.setPublicationDate': () => onActive((editor) => pickPublished(client, { uri: uriOf(client, editor), candidates: [] })),
     'corroborate.undoAnnotation': () => runOnServer(client, COMMANDS.undo),
     'corroborate.redoAnnotation': () => runOnServer(client, COMMANDS.redo),
@@ -73,11 +74,11 @@ async function onWords(client: LanguageClient, act: (place: PlaceArgument) => Pr
 }
 
 /** What the server offers for the mention or the words at the cursor. */
-async function runOffered(client: LanguageClient, name: string): Promise<void> {
+async function runOffered(client: LanguageClient, name: string, none = vscode.l10n.t('Put the cursor on a person, a figure, a date or something tagged first.')): Promise<void> {
   await onActive(async (editor) => {
     const offered = await offeredAt(client, editor, name)
     if (offered) await vscode.commands.executeCommand(offered.command, ...(offered.arguments ?? []))
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a person, a figure, a date or something tagged first.'))
+    else void vscode.window.showInformationMessage(none)
   })
 }
 

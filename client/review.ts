@@ -62,7 +62,8 @@ export function reviewing(client: LanguageClient): Review {
       places.push(...keptPlaces(copy, text))
     }
     forget(id)
-    if (places.length > 0) await runOnServer(client, one.review.command, { ...one.review.args, places })
+    if (places.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No place was ticked, so nothing was tagged.'))
+    else await runOnServer(client, one.review.command, { ...one.review.args, places })
   }
 
   return {

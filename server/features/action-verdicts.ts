@@ -1,5 +1,7 @@
 import type { Verdict } from '../core/human.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
+import type { OwnKinds } from './action-tagging.ts'
+import { storyChoices } from './compared.ts'
 import { conflictAt, type Camp } from './conflict.ts'
 import { say, type MessageKey } from './messages.ts'
 import { isConflict, othersAt, type OtherSource } from './others.ts'
@@ -7,7 +9,7 @@ import type { ActionView, Command, QuotedPlace } from './views.ts'
 import { readingWords } from './words.ts'
 
 /** What a human can say about a conflict, once for each camp that stands against this mention, and for the place as a whole. */
-export function verdictActions(library: Library, article: LibraryArticle, index: number): readonly ActionView[] {
+export function verdictActions(library: Library, article: LibraryArticle, index: number, picker: OwnKinds['picker']): readonly ActionView[] {
   const conflict = conflictAt(library, article, index)
   const mention = article.analysis.mentions[index]
   if (!conflict || !mention) return []
@@ -15,8 +17,17 @@ export function verdictActions(library: Library, article: LibraryArticle, index:
   const place: QuotedPlace = { uri: article.uri, start, end, exact: article.analysis.text.slice(start, end) }
   const ignore: ActionView = { ...QUICK_FIX, title: say('action.ignore'), command: { name: 'corroborate.verdict', args: { ...place, verdict: 'ignore', others: [] } } }
   const camps = conflict.against.slice(0, MOST_CAMPS)
-  const strangers = camps.flatMap(({ sources }) => sources).slice(0, MOST_UNLINKED).map(({ article: other }): ActionView => ({ ...QUICK_FIX, ...notOneStory(article, other) }))
-  return [...camps.flatMap((camp) => onCamp(place, camp)), ...strangers, ignore]
+  const strangers = camps.flatMap(({ sources }) => sources)
+  // Which of several it is that tells another story a human has to say.
+  const stories = picker === 'with-picker' && strangers.length > 1 ? storyPicker(library, article)
+    : strangers.slice(0, MOST_UNLINKED).map(({ article: other }) => notOneStory(article, other))
+  return [...camps.flatMap((camp) => onCamp(place, camp)), ignore, ...stories.map((one): ActionView => ({ ...QUICK_FIX, ...one }))]
+}
+
+/** Asks which of the articles compared with tells of something else; nothing where there is none. */
+export function storyPicker(library: Library, article: LibraryArticle): readonly { readonly title: string; readonly command: Command }[] {
+  const sources = storyChoices(library, article)
+  return sources.length === 0 ? [] : [{ title: say('action.pick-story'), command: { name: 'corroborate.pickStory', args: { uri: article.uri, sources } } }]
 }
 
 /** That another article as a whole tells of something else. */
@@ -45,9 +56,10 @@ const VERDICTS = [
 ] as const satisfies readonly (readonly [Verdict['verdict'], MessageKey])[]
 
 function onCamp(place: QuotedPlace, { reading, sources }: Camp): readonly ActionView[] {
-  const other = say('action.camp', { count: sources.length, name: sources[0]?.article.name ?? '', reading })
+  const camp = { count: sources.length, name: sources[0]?.article.name ?? '', reading }
+  const other = say('action.camp', camp)
   const others = sources.map(quoted)
-  return VERDICTS.map(([verdict, key]) => ({ ...QUICK_FIX, title: say(key, { other }), command: { name: 'corroborate.verdict', args: { ...place, verdict, others } } }))
+  return VERDICTS.map(([verdict, key]) => ({ ...QUICK_FIX, title: key === 'action.other-right' ? say(key, camp) : say(key, { other }), command: { name: 'corroborate.verdict', args: { ...place, verdict, others } } }))
 }
 
 function quoted({ place, article }: OtherSource): QuotedPlace {

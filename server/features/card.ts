@@ -40,9 +40,9 @@ export function asMarkdown(card: Card): string {
   return [
     `${bold(card.title)} · ${escaped(card.kind)}${value}`,
     ...card.notes.map(escaped),
-    ...howRead(card).map(escaped),
     ...(rows.length > 0 ? [table(card.head.map(escaped), rows)] : card.none === '' ? [] : [`*${escaped(card.none)}*`]),
     ...more(card).map(escaped),
+    ...howRead(card).map(escaped),
     ...card.footer.map(escaped),
   ].join('\n\n')
 }
@@ -55,14 +55,14 @@ export function asPlaintext(card: Card): string {
   return [
     [card.title, card.kind, ...(card.value === undefined ? [] : [card.value])].join(' · '),
     ...card.notes,
-    ...howRead(card),
     ...(rows.length > 0 ? [rows.join('\n')] : card.none === '' ? [] : [card.none]),
     ...more(card),
+    ...howRead(card),
     ...card.footer,
   ].join('\n\n')
 }
 
-/** In one line: a reader comes for what others say, and asks how it was read only where that looks wrong. */
+/** In one line below the table: a reader comes for what others say, and asks how it was read only where that looks wrong. */
 function howRead({ because }: Card): readonly string[] {
   return because.length === 0 ? [] : [say('hover.because', { reasons: because.slice(0, MOST_REASONS).join('; ') })]
 }

@@ -1,4 +1,5 @@
 import type { Library, LibraryArticle } from '../library/library.ts'
+import { say } from './messages.ts'
 import { isConflict, othersAt } from './others.ts'
 
 /** An article that another one is compared with, and in how many places. */
@@ -19,4 +20,11 @@ export function comparedWith(library: Library, article: LibraryArticle): readonl
     }
   })
   return [...found.values()].sort((a, b) => b.places - a.places)
+}
+
+/** What a picker shows of the articles that one is compared with: those that least is shared with first, for there the odd one is. */
+export function storyChoices(library: Library, article: LibraryArticle): readonly { readonly uri: string; readonly name: string; readonly detail: string }[] {
+  return comparedWith(library, article).toSorted((a, b) => a.places - a.conflicts - (b.places - b.conflicts)).map(({ article: { uri, name }, places, conflicts }) => (
+    { uri, name, detail: [say('count.common', { count: places }), ...(conflicts > 0 ? [say('count.differ', { count: conflicts })] : [])].join(' · ') }
+  ))
 }

@@ -1,6 +1,9 @@
 import type { Library, LibraryArticle } from '../library/library.ts'
+import { eventWords } from './event-words.ts'
+import { personName } from './link-words.ts'
 import { say } from './messages.ts'
 import { isConflict, othersAt, type OtherSource } from './others.ts'
+import { oneLine } from './quote.ts'
 import { earliestOf } from './report-order.ts'
 import type { Severity } from './views.ts'
 import { readingWords } from './words.ts'
@@ -13,6 +16,8 @@ export interface Camp {
 
 /** What stands against a mention, as one cluster. */
 export interface Conflict {
+  /** What happened, as far as both sides say it: "killed". */
+  readonly about: string | undefined
   readonly reading: string
   /** The largest first. */
   readonly against: readonly Camp[]
@@ -35,19 +40,30 @@ export function conflictAt(library: Library, article: LibraryArticle, index: num
   const beside = others.filter(({ relation }) => relation !== 'differs')
   const strongest = against[0]?.sources.length ?? 0
   const earliest = earliestOf([article, ...new Set(others.map((other) => other.article))])
-  return { reading: readingWords(mention), against, beside, earliest: earliest && (earliest === article ? 'this' : { name: earliest.name }), severity: strongest >= 2 && strongest > beside.filter(agrees).length + 1 ? 'warning' : 'information' }
+  return { about: aboutOf(library, article, differing[0]), reading: readingWords(mention), against, beside, earliest: earliest && (earliest === article ? 'this' : { name: earliest.name }), severity: strongest >= 2 && strongest > beside.filter(agrees).length + 1 ? 'warning' : 'information' }
 }
 
-/** "3 sources: June 2024 · this one: July 2024". */
-export function conflictMessage({ reading, against, beside, earliest }: Conflict): string {
+/** "killed — 3 sources: 23 people · this one: 32 people". */
+export function conflictMessage({ about, reading, against, beside, earliest }: Conflict): string {
   const camps = [...against, ...campsOf(beside.filter((other) => !agrees(other)))]
   const told = camps.slice(0, MOST_CAMPS).map(({ sources, reading: theirs }) => say('conflict.camp', { count: sources.length, name: sources[0]?.article.name ?? '', reading: theirs }))
   if (camps.length > MOST_CAMPS) told.push(say('conflict.more-readings', { count: camps.length - MOST_CAMPS }))
   const others = beside.filter(agrees).length
   const own = others === 0 ? say('conflict.this', { reading }) : say('conflict.this-with-others', { count: others, reading })
   const first = earliest === undefined ? [] : [earliest === 'this' ? say('conflict.earliest-this') : say('conflict.earliest', { name: earliest.name })]
-  return [...told, own, ...first].join(' · ')
+  const message = [...told, own, ...first].join(' · ')
+  return about === undefined ? message : say('conflict.about', { what: about, message })
 }
+
+function aboutOf(library: Library, article: LibraryArticle, other: OtherSource | undefined): string | undefined {
+  const wordsOf = (wanted: string): string | undefined => other?.link.because.find(({ rule }) => rule === wanted)?.words
+  const person = wordsOf('link-same-age')
+  if (person !== undefined) return say('conflict.age', { name: oneLine(personName(library, person, [article]) ?? person) })
+  const shared = wordsOf('link-same-event')?.split(' · ') ?? []
+  return shared.length === 0 ? undefined : shared.slice(0, MOST_EVENTS).map(eventWords).join(', ')
+}
+
+const MOST_EVENTS = 2
 
 /** Says just the same; what is merely compatible ("at least 23" beside 32) supports neither side. */
 function agrees({ relation }: OtherSource): boolean { return relation === 'agrees' }

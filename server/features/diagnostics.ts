@@ -6,8 +6,10 @@ import type { ArticleTrouble, Library, LibraryArticle } from '../library/library
 import { conflictAt, conflictMessage, type Conflict } from './conflict.ts'
 import { kindWords } from './kind-words.ts'
 import { say } from './messages.ts'
+import { sayDigits } from './say-number.ts'
+import type { OtherSource } from './others.ts'
 import { relationWords } from './report-order.ts'
-import { wordsOf } from './quote.ts'
+import { quoteOf, quoteText, wordsOf } from './quote.ts'
 import { spellingFindings } from './spelling.ts'
 import type { DiagnosticCode, DiagnosticView, FeatureSettings, RelatedView, Severity } from './views.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
@@ -65,14 +67,17 @@ function lostAnnotations({ orphans, drifted, moved }: HumanLayer): readonly Foun
       start, end, code: 'value-drift', related: [],
       message: now === undefined ? say('value-drift', { words }) : say('value-drift.now', { words, now }),
     })),
-    ...moved.map(({ start, end, exact: words }): Found => ({ start, end, code: 'moved-annotation', related: [], message: say('moved-annotation', { words }) })),
+    ...moved.map(({ start, end, exact: words, now, kind }): Found => ({
+      start, end, code: 'moved-annotation', related: [],
+      message: now !== undefined && kind === 'person' ? say('moved-annotation.other-form', { words, now }) : say('moved-annotation', { words }),
+    })),
   ]
 }
 
 function troubleMessage(trouble: ArticleTrouble): string {
   switch (trouble.kind) {
     case 'too-large': return say('trouble.too-large', { size: megabytes(trouble.bytes), limit: megabytes(trouble.limit) })
-    case 'cut-short': return say('trouble.cut-short', { analysed: String(trouble.analysed), length: String(trouble.length) })
+    case 'cut-short': return say('trouble.cut-short', { analysed: sayDigits(trouble.analysed), length: sayDigits(trouble.length) })
     case 'binary': return say('trouble.binary')
     case 'not-utf8': return say('trouble.not-utf8')
     case 'unreadable': return say('trouble.unreadable', { detail: trouble.detail })
@@ -100,11 +105,22 @@ function aboutMentions(library: Library, article: LibraryArticle): readonly Foun
   })
 }
 
+// Who says the same as this article is in the hover's table: editors show these places above it, and would leave it no room.
 function relatedOf(here: LibraryArticle, { against, beside }: Conflict): readonly RelatedView[] {
-  return [...against.flatMap(({ sources }) => sources), ...beside].slice(0, MOST_RELATED).map((other) => ({
-    ...other.place, message: say('conflict.related', { name: other.article.name, reading: readingWords(other.mention), relation: relationWords(here, other) }),
+  return [...against.flatMap(({ sources }) => sources), ...beside.filter(({ relation }) => relation !== 'agrees')].slice(0, MOST_RELATED).map((other) => ({
+    ...other.place, message: relatedMessage(here, other),
   }))
 }
+
+/** That it differs needs no saying; that it fits, or was reported later, does. */
+function relatedMessage(here: LibraryArticle, other: OtherSource): string {
+  const told = { reading: readingWords(other.mention), quote: quoteText(quoteOf(other.article.analysis, other.mention, QUOTED)) }
+  const relation = relationWords(here, other)
+  return relation === say('relation.differs') ? say('conflict.related', told) : say('conflict.related-report', { ...told, relation })
+}
+
+/** UTF-16 units on either side: a line of the hover holds no more. */
+const QUOTED = 20
 
 function dateTrouble({ analysis }: LibraryArticle, mention: DateMention, trouble: NonNullable<DateMention['trouble']>): Found {
   const at = { start: mention.start, end: mention.end, related: [] }

@@ -2,7 +2,8 @@ import type { Analysis, DateMention, FigureMention, Span } from '../core/model.t
 import { foldNumber } from '../core/text/fold.ts'
 import type { Library } from '../library/library.ts'
 import { mentionsWithin } from './mention-at.ts'
-import { say, sayNumber } from './messages.ts'
+import { LANGUAGE, say } from './messages.ts'
+import { sayDigits } from './say-number.ts'
 import { reasonsOf } from './reasons.ts'
 import type { HintView } from './views.ts'
 import { dateWithWeekday, figureWords, shortDate } from './words.ts'
@@ -26,11 +27,13 @@ function dateHint({ text }: Analysis, mention: DateMention): HintView | undefine
 }
 
 function figureHint({ text }: Analysis, mention: FigureMention): HintView | undefined {
-  const { value, max } = mention
+  const { value, max, lang } = mention
   const written = digitsOf(text.slice(mention.start, mention.end))
+  // "2.4 million" says it to whoever reads these hints.
+  if (written !== '' && lang === LANGUAGE) return undefined
   const repeats = written === '' ? (max ?? value) < SMALL : written.includes(digitsOf(String(value))) && (max === undefined || written.includes(digitsOf(String(max))))
   if (repeats) return undefined
-  const label = max === undefined ? sayNumber(value) : `${sayNumber(value)}–${sayNumber(max)}`
+  const label = max === undefined ? sayDigits(value) : `${sayDigits(value)}–${sayDigits(max)}`
   return { offset: mention.end, label, tooltip: say('hint.figure', { reading: figureWords(mention) }) }
 }
 
@@ -39,5 +42,5 @@ const SMALL = 13
 
 /** The digits of a text in ASCII with nothing between those of one number: "१०,००० से 20" → "10000 20". */
 function digitsOf(text: string): string {
-  return foldNumber(text).replace(/(\d)[.,\u00a0\u202f](?=\d)/g, '$1').replace(/\D+/g, ' ').trim()
+  return foldNumber(text).replace(/(\d)(?:[.,\u00a0\u202f](?=\d)| (?=\d{3}(?!\d)))/g, '$1').replace(/\D+/g, ' ').trim()
 }

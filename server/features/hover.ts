@@ -97,6 +97,8 @@ function personCard(library: Library, article: LibraryArticle, mention: PersonMe
   const name = folder?.names.get(mention.lang) ?? here?.person.name ?? folder?.name ?? article.analysis.text.slice(mention.start, mention.end)
   const names = [...new Set(folder?.names.values() ?? [])].filter((other) => other !== name)
   const spellings = here?.person.spellings.map(({ text, count }) => say('hover.spelling-count', { text: oneLine(text), count: count })) ?? []
+  // One spelling that is the title says nothing new.
+  const written = here?.person.spellings.length === 1 && here.person.spellings[0]?.text === name ? [] : spellings
   const roles = rolesOf(article, here ? [here, ...elsewhere] : [])
   return {
     title: oneLine(name),
@@ -105,7 +107,7 @@ function personCard(library: Library, article: LibraryArticle, mention: PersonMe
     notes: [
       ...notesOf(article, mention),
       ...(names.length > 0 ? [say('hover.other-names', { names: names.map(oneLine).join(', ') })] : []),
-      ...(spellings.length > 0 ? [say('hover.spellings-here', { spellings: spellings.join(', ') })] : []),
+      ...(written.length > 0 ? [say('hover.spellings-here', { spellings: written.join(', ') })] : []),
       ...(roles.length > 0 ? [say('hover.roles', { roles: roles.join(', ') })] : []),
     ],
     because: reasonsOf(mention),

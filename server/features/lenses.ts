@@ -1,28 +1,29 @@
 import type { Paragraph } from '../core/model.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
-import { comparedWith } from './compared.ts'
+import { storyChoices } from './compared.ts'
 import { countsOf, countWords } from './counts.ts'
 import { say } from './messages.ts'
 import { isConflict, othersAt, type OtherSource } from './others.ts'
 import { publicationCandidates } from './publication-candidates.ts'
-import type { LensView } from './views.ts'
+import type { FolderState, LensView } from './views.ts'
 import { dateWords, shortWords } from './words.ts'
 
 /** Code lenses: counts on top, and what other sources say above passages, at most two a passage, conflicts first. */
-export function lenses(library: Library, uri: string): readonly LensView[] {
+export function lenses(library: Library, uri: string, folder: FolderState): readonly LensView[] {
   const article = library.articles.get(uri)
   if (!article || article.analysis.text === '') return []
-  return [...onTop(library, article), ...abovePassages(library, article)]
+  return [...onTop(library, article, folder), ...abovePassages(library, article)]
 }
 
-function onTop(library: Library, article: LibraryArticle): readonly LensView[] {
+function onTop(library: Library, article: LibraryArticle, folder: FolderState): readonly LensView[] {
   const { people, figures, dates, corroborated, conflicts } = countWords(countsOf(library, article))
   const { published } = article.analysis
   const publishedTitle = published ? say('lens.published', { day: dateWords(published.value) }) : say('lens.not-published')
   const { uri } = article
+  const compared = comparison(library, article)
   return [
-    { ...TOP, title: [people, figures, dates, corroborated, conflicts].join(' · '), command: undefined },
-    ...comparison(library, article),
+    { ...TOP, title: [people, figures, dates, ...(compared.length > 0 ? [corroborated, conflicts] : [])].join(' · '), command: undefined },
+    ...(compared.length > 0 || folder === 'being-read' ? compared : [{ ...TOP, title: library.articles.size > 1 ? say('lens.no-other') : say('lens.alone'), command: undefined }]),
     { ...TOP, title: say('lens.export'), command: { name: 'corroborate.export', args: { uri } } },
     { ...TOP, title: publishedTitle, command: { name: 'corroborate.pickPublished', args: { uri, candidates: publicationCandidates(library, article) } } },
   ]
@@ -30,9 +31,7 @@ function onTop(library: Library, article: LibraryArticle): readonly LensView[] {
 
 /** With whom it is compared; leads to telling that one of them tells another story. */
 function comparison(library: Library, article: LibraryArticle): readonly LensView[] {
-  const sources = comparedWith(library, article).map(({ article: { uri, name }, places, conflicts }) => (
-    { uri, name, detail: [say('count.common', { count: places }), ...(conflicts > 0 ? [say('count.differ', { count: conflicts })] : [])].join(' · ') }
-  ))
+  const sources = storyChoices(library, article)
   return sources.length === 0 ? [] : [{ ...TOP, title: say('lens.compared', { count: sources.length }), command: { name: 'corroborate.pickStory', args: { uri: article.uri, sources } } }]
 }
 

@@ -1,7 +1,8 @@
 import type { Link, Mention } from '../core/model.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import { eventWords } from './event-words.ts'
-import { say, sayNumber, sayRule } from './messages.ts'
+import { say, sayRule } from './messages.ts'
+import { sayNumber } from './say-number.ts'
 import { oneLine } from './quote.ts'
 import { unitWords } from './unit-words.ts'
 import { dateWords } from './words.ts'
@@ -18,7 +19,7 @@ export function linkWords(library: Library, { because, relation }: Pick<Link, 'b
 
 /** Reasons that name what the two have in common; the others say something of the link. */
 const SHARED: ReadonlySet<string> = new Set([
-  'link-same-event', 'link-near-event', 'link-same-thing', 'link-same-unit', 'link-same-person', 'link-same-place', 'link-same-time', 'link-same-words', 'link-same-neighbour',
+  'link-same-event', 'link-near-event', 'link-same-thing', 'link-same-unit', 'link-same-person', 'link-same-age', 'link-same-place', 'link-same-time', 'link-same-words', 'link-same-neighbour',
 ])
 
 function idsOf(words: string): readonly string[] { return words.split(' · ') }
@@ -26,7 +27,7 @@ function idsOf(words: string): readonly string[] { return words.split(' · ') }
 function named(library: Library, rule: string, id: string, ends: readonly End[]): string {
   switch (rule) {
     case 'link-same-event': case 'link-near-event': return eventWords(id)
-    case 'link-same-person': return oneLine(library.people.people.get(id)?.name ?? id)
+    case 'link-same-person': case 'link-same-age': return oneLine(personName(library, id, ends.map(({ article }) => article)) ?? id)
     case 'link-same-place': return oneLine(placeName(id, ends))
     case 'link-same-unit': return unitWords('', 2, id).trim()
     case 'link-same-neighbour': return neighbourWords(id)
@@ -34,6 +35,15 @@ function named(library: Library, rule: string, id: string, ends: readonly End[])
     case 'link-same-words': return say('count.words', { count: Number(id) })
     default: return oneLine(id)
   }
+}
+
+/** Name of a person whom one of the articles names: to look among all people of the folder would put them in order first. */
+export function personName({ people }: Library, id: string, articles: readonly LibraryArticle[]): string | undefined {
+  for (const { uri, analysis } of articles) for (const { key } of analysis.people) {
+    const person = people.personOf(uri, key)
+    if (person?.id === id) return person.name
+  }
+  return undefined
 }
 
 /** Countries by their ISO 3166 code; other places as this article writes them, or else the other one. */

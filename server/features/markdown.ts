@@ -1,5 +1,6 @@
 import { placeOf } from '../core/text/line-index.ts'
 import type { LibraryArticle } from '../library/library.ts'
+import { isolated } from './isolated.ts'
 import { oneLine, type Quote } from './quote.ts'
 
 /**
@@ -7,13 +8,16 @@ import { oneLine, type Quote } from './quote.ts'
  * can mean something is escaped, for editors that show Markdown as it is.
  */
 export function escaped(text: string): string {
-  return oneLine(text)
+  return text.split(ISOLATES).map((piece) => (ISOLATES.test(piece) ? piece : oneLine(piece))).join('')
     .replace(/[\\`*_[\]<>|~&$#!{}@^]/g, '\\$&')
     // Bare addresses become links in GFM.
     .replace(/:(?=\/)/g, '\\:').replace(/(www)\./gi, '$1\\.')
     // At the beginning of a line these would make a list or an underline.
     .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, mark: string) => /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`)
 }
+
+/** What keeps words of another direction together is ours; what else steers the direction of writing is left out. */
+const ISOLATES = /([\u2068\u2069])/
 
 /** A link to a place in an article, as editors understand it: "[name](uri#L3,5)", lines and characters counted from 1. */
 export function placeLink(label: string, article: LibraryArticle, offset: number): string {
@@ -23,7 +27,7 @@ export function placeLink(label: string, article: LibraryArticle, offset: number
 
 /** The quote with its own words in bold. */
 export function quoteMarkdown({ before, exact, after }: Quote): string {
-  return `“${escaped(before)}${bold(exact)}${escaped(after)}”`
+  return isolated(`“${escaped(before)}${bold(exact)}${escaped(after)}”`)
 }
 
 export function bold(text: string): string {

@@ -1,4 +1,5 @@
 import { ACT_MESSAGES } from './act-messages.ts'
+import { isolated } from './isolated.ts'
 import { RULE_MESSAGES } from './rule-messages.ts'
 
 /**
@@ -23,6 +24,10 @@ const ENGLISH = {
   'figure.<=': 'up to {value}',
   'figure.vague': '{value} or more, no exact number',
   'figure.range': '{value} to {max}',
+
+  'number.million': '{number} million',
+  'number.billion': '{number} billion',
+  'number.trillion': '{number} trillion',
 
   // Dates in words
   'date.day': '{day} {month} {year}',
@@ -107,7 +112,10 @@ const ENGLISH = {
   'conflict.earliest': 'first reported by {name}',
   'conflict.earliest-this': 'first reported by this one',
   'conflict.more-readings': { one: '{count} more reading', other: '{count} more readings' },
-  'conflict.related': '{name}: {reading} ({relation})',
+  'conflict.about': '{what} — {message}',
+  'conflict.age': 'age of {name}',
+  'conflict.related': '{reading}: {quote}',
+  'conflict.related-report': '{reading} ({relation}): {quote}',
   'spelling.two-in-article': '“{words}” is also written “{usual}” in this article.',
   'spelling.unlike-folder': '“{words}” is written “{usual}” in most other sources of the folder.',
   'spelling.related': 'here “{usual}”',
@@ -124,6 +132,7 @@ const ENGLISH = {
   'orphan-annotation': 'The words “{words}” that were annotated as {kind} are no longer in this text. The annotation is kept in the sidecar.',
   'orphan-annotation.unknown-kind': 'The words “{words}” that were annotated are no longer in this text. The annotation is kept in the sidecar.',
   'moved-annotation': 'The annotation of “{words}” was made in another place, or between other words, and was found here.',
+  'moved-annotation.other-form': 'The annotation of “{words}” stands on “{now}” now: the same name in another case, or perhaps somebody else’s.',
   'value-drift': 'This was annotated when it read “{words}”. It says something else now.',
   'value-drift.now': 'This was annotated when it read “{words}”. Now it reads “{now}”.',
   'invalid-sidecar.one-annotation': 'An annotation in the sidecar can’t be understood. It is kept as it is and not used: {detail}',
@@ -137,7 +146,7 @@ const ENGLISH = {
   'invalid-sidecar.unwritable': 'The annotation sidecar can’t be written; your annotations count until the editor closes and are written with the next change: {detail}',
   'source.read-only': 'This article belongs to a source folder, in which nothing is written.',
   'trouble.too-large': 'This file has {size} MB. Articles of more than {limit} MB are not read.',
-  'trouble.cut-short': 'This file is very long: only its first {analysed} characters of {length} are read.',
+  'trouble.cut-short': 'This file is very long: only the first {analysed} of its {length} characters are read.',
   'trouble.binary': 'This file is not text. It is not read.',
   'trouble.not-utf8': 'This file is not encoded as UTF-8. It is not read; save it as UTF-8 to have it compared.',
   'trouble.unreadable': 'This file can’t be read: {detail}',
@@ -157,9 +166,13 @@ const ENGLISH = {
   'count.settled': { one: '{count} settled', other: '{count} settled' },
   'lens.export': 'Export sidecar',
   'lens.compared': { one: 'Compared with {count} source', other: 'Compared with {count} sources' },
+  'lens.alone': 'Nothing to compare it with: open a folder with other articles about the same event',
+  'lens.no-other': 'No other article in the folder tells the same story',
   'lens.published': 'Published {day}',
   'lens.not-published': 'Day of publication unknown: set it',
+  'count.places-in-conflict': { one: '{count} place in conflict', other: '{count} places in conflict' },
   'status.clean': 'Corroborate: {corroborated}',
+  'status.alone': 'Corroborate: no other article to compare with',
   'status.conflicts': 'Corroborate: {conflicts}, {corroborated}',
   'status.tooltip': '{articles}: {people}, {figures}, {dates}, {corroborated}, {conflicts}',
 
@@ -194,15 +207,16 @@ const ENGLISH = {
   'action.pick-published': 'Set the day of publication…',
   'action.spelling': 'Write “{usual}” here',
   'action.spelling-all': 'Write “{usual}” everywhere in this article ({count})',
-  'action.camp': { one: '{name} ({reading})', other: '{count} sources ({reading})' },
-  'action.different-event': 'Another event: don’t compare with {other}',
-  'action.this-right': 'This article is right, not {other}',
-  'action.other-right': 'Not this article is right, but {other}',
-  'action.same-event': 'Both are right, one is later: {other}',
+  'action.camp': { one: '{name} ({reading})', other: 'the {count} others ({reading})' },
+  'action.different-event': 'Different events: don’t compare with {other}',
+  'action.this-right': 'This source is right, not {other}',
+  'action.other-right': { one: '{name} is right: {reading}', other: 'The {count} others are right: {reading}' },
+  'action.same-event': 'Both are right, one is an update: {other}',
   'action.same-person': 'The same person as {name} ({source})',
   'action.different-person': 'Not the same person as {name} ({source})',
   'action.ignore': 'Ignore conflicts here',
   'action.other-story': 'Not the same story: don’t compare with {name} at all',
+  'action.pick-story': 'Not the same story…',
   'action.weekday': 'Change “{said}” to “{is}”',
   'action.place-orphan': 'Put the lost annotation of “{words}” on “{now}”',
   'action.place-drifted': 'The annotation holds for “{now}” as well',
@@ -267,11 +281,10 @@ function fill(template: Template, params: Readonly<Record<string, string | numbe
 }
 
 function shown(value: string | number | undefined): string {
-  return typeof value === 'number' ? NUMBERS.format(value) : value ?? ''
+  return typeof value === 'number' ? NUMBERS.format(value) : isolated(value ?? '')
 }
 
-const PLURALS = /* @__PURE__ */ new Intl.PluralRules('en')
-const NUMBERS = /* @__PURE__ */ new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
-
-/** A number as the messages write it: grouped, at most six decimals. */
-export function sayNumber(value: number): string { return NUMBERS.format(value) }
+/** The language of this table, and so of whoever reads it. */
+export const LANGUAGE = 'en'
+const PLURALS = /* @__PURE__ */ new Intl.PluralRules(LANGUAGE)
+const NUMBERS = /* @__PURE__ */ new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 6 })

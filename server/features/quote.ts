@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../core/model.ts'
 import type { LibraryArticle } from '../library/library.ts'
 import { firstEndingAt } from './mention-at.ts'
+import { isolated } from './isolated.ts'
 import type { QuotedPlace } from './views.ts'
 
 /** Words of an article with what stands around them, on one line. */
@@ -35,7 +36,7 @@ export function placeOf({ analysis, uri }: LibraryArticle, { start, end }: Span)
 
 /** The quote as plain text in quotation marks. */
 export function quoteText({ before, exact, after }: Quote): string {
-  return `“${before}${exact}${after}”`
+  return isolated(`“${before}${exact}${after}”`)
 }
 
 /** The words of a span, at most a line of them. */

@@ -1,9 +1,9 @@
 import type { Library } from '../library/library.ts'
 import { mentionAt } from './mention-at.ts'
 import { say } from './messages.ts'
-import { personIn } from './people-of.ts'
+import { personEverywhere } from './people-of.ts'
+import { renamedIn, renamings } from './renamed-words.ts'
 import type { RenameStart, RenameView } from './views.ts'
-import { wholeWords } from './whole-words.ts'
 
 /** What would be renamed at an offset; undefined where nothing can be. */
 export function renameStart(library: Library, uri: string, offset: number): RenameStart | undefined {
@@ -14,21 +14,21 @@ export function renameStart(library: Library, uri: string, offset: number): Rena
 }
 
 /**
- * One spelling of a person, in one language, in one article: wherever the words asked about stand in a mention of that person, alone or
- * within a fuller name. Other languages and other people of the same name stay as they are.
+ * A person's name in one language: every mention in that language, over all articles that can be written to, part by part. Other languages, other
+ * people of the same name and articles that are only read stay as they are.
  */
-export function rename(library: Library, uri: string, offset: number, newName: string): RenameView {
+export function rename(library: Library, uri: string, offset: number, newName: string, isWritable: (uri: string) => boolean): RenameView {
   const article = library.articles.get(uri)
   const asked = article && mentionAt(article.analysis, offset)?.mention
-  if (!article || asked?.kind !== 'person') return { kind: 'refused', message: say('rename.nothing') }
-  if (!/\p{L}/u.test(newName)) return { kind: 'refused', message: say('rename.empty') }
-  if (/[\r\n\u2028\u2029]/u.test(newName)) return { kind: 'refused', message: say('rename.line-break') }
-  const { text } = article.analysis
-  const words = text.slice(asked.start, asked.end)
-  const newText = newName.trim()
-  const edits = (personIn(article, asked.person)?.mentions ?? []).filter(({ lang }) => lang === asked.lang).flatMap((mention) =>
-    wholeWords(text.slice(mention.start, mention.end), words).map((at) => ({
-      uri, start: mention.start + at, end: mention.start + at + words.length, newText,
-    })))
-  return { kind: 'edits', edits }
+  if (!article || asked?.kind !== 'person') return refused(say('rename.nothing'))
+  if (!isWritable(uri)) return refused(say('source.read-only'))
+  if (!/\p{L}/u.test(newName)) return refused(say('rename.empty'))
+  if (/[\r\n\u2028\u2029]/u.test(newName)) return refused(say('rename.line-break'))
+  const pairs = renamings(article.analysis.text.slice(asked.start, asked.end), newName.trim(), asked.lang)
+  const edits = personEverywhere(library, article, asked.person).filter((one) => isWritable(one.article.uri)).flatMap(({ article: { uri: place, analysis }, mentions }) =>
+    mentions.filter(({ lang }) => lang === asked.lang).flatMap((mention) =>
+      renamedIn(analysis.text.slice(mention.start, mention.end), pairs).map(({ start, end, newText }) => ({ uri: place, start: mention.start + start, end: mention.start + end, newText }))))
+  return { kind: 'edits', edits, pairs }
 }
+
+function refused(message: string): RenameView { return { kind: 'refused', message } }

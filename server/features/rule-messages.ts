@@ -92,6 +92,7 @@ export const RULE_MESSAGES = {
   'rule.link-near-event': '{words} nearby',
   'rule.link-same-thing': '{words}',
   'rule.link-same-person': '{words}',
+  'rule.link-same-age': 'age of {words}',
   'rule.link-same-place': '{words}',
   'rule.link-same-words': '{words}',
   'rule.link-same-time': '{words}',

@@ -1,6 +1,7 @@
 import type { TagCertainty, TaggedReading, TagKind, Verdict } from '../core/human.ts'
 import type { MentionKind, Span } from '../core/model.ts'
 import type { DiagnosticCode, Settings, SeveritySetting } from '../library/settings.ts'
+import type { Renaming } from './renamed-words.ts'
 
 export type { DiagnosticCode }
 
@@ -116,6 +117,9 @@ export const CLIENT_COMMANDS = [
   'corroborate.peek', 'corroborate.pickStory', 'corroborate.pickPublished', 'corroborate.pickReading', 'corroborate.pickNote', 'corroborate.pickTag',
 ] as const satisfies readonly ClientCommand['name'][]
 
+/** Whether all articles of the folder are in the library: before that, what no other says is not known yet. */
+export type FolderState = 'being-read' | 'read'
+
 // Lenses, links, hints
 
 export interface LensView extends Span {
@@ -189,7 +193,8 @@ export interface RenameStart extends Span {
 }
 
 export type RenameView =
-  | { readonly kind: 'edits'; readonly edits: readonly EditView[] }
+  /** `pairs`: which words become which, for annotations to stay on them. */
+  | { readonly kind: 'edits'; readonly edits: readonly EditView[]; readonly pairs: readonly Renaming[] }
   /** Why it can't be done, in words for the user. */
   | { readonly kind: 'refused'; readonly message: string }
 

@@ -1,5 +1,6 @@
 import type { DateMention, DateValue, FigureMention, Mention, Modifier } from '../core/model.ts'
-import { say, sayNumber, type MessageKey } from './messages.ts'
+import { say, type MessageKey } from './messages.ts'
+import { sayNumber } from './say-number.ts'
 import { unitWords } from './unit-words.ts'
 
 /** The reading of a figure or a date in words: "more than 10,000 soldiers", "19 June 2024". */

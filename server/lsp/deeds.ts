@@ -28,6 +28,8 @@ export interface Changed {
   readonly undo: readonly HumanAct[]
   /** How many annotations an undo leaves as somebody else has made them since. */
   readonly kept: number
+  /** How many of these are just as the undo would leave them. */
+  readonly already: number
 }
 
 export interface PartOutcome {
@@ -47,47 +49,81 @@ function sameAgain(ids: string[], newId: () => string): () => string {
 /** One act after the other. */
 export function doing(acts: readonly HumanAct[]): Change {
   return (before, context) => acts.reduce<Changed>((sofar, what) => {
-    const { after, undo, kept } = act(sofar.after, what, context)
-    return { after, undo: after === sofar.after ? sofar.undo : [undo, ...sofar.undo], kept: sofar.kept + kept }
-  }, { after: before, undo: [], kept: 0 })
+    const { after, undo, kept, already } = act(sofar.after, what, context)
+    return { after, undo: after === sofar.after ? sofar.undo : [undo, ...sofar.undo], kept: sofar.kept + kept, already: sofar.already + already }
+  }, { after: before, undo: [], kept: 0, already: 0 })
 }
 
 export function deeds(desk: SidecarDesk, contextOf: (uri: string) => ActContext, journal: () => Journal): Deeds {
   const inTurn = serial()
 
   /** Changes what is in memory before it returns; what came of writing it comes later. */
-  const begin = ({ uri, change }: DeedPart): Promise<Omit<PartOutcome, 'did'> & Pick<Changed, 'undo'>> => {
+  const begin = ({ uri, change }: DeedPart): Begun => {
     const context = contextOf(uri)
     const ids: string[] = []
     // A change may run a second time, on a page that somebody else wrote meanwhile: the undo of the last run is the one that fits.
-    let last: Pick<Changed, 'undo' | 'kept'> = { undo: [], kept: 0 }
+    let last: Ran | undefined
     const writing = desk.change(uri, (before) => {
       const { after, ...rest } = change(before, { ...context, newId: sameAgain(ids, context.newId) })
       last = rest
       return after
     })
-    return writing.then((outcome) => ({ uri, outcome, ...last }))
+    return { uri, ran: () => last, outcome: writing }
   }
-  const remember = async (begun: readonly ReturnType<typeof begin>[], stack: Stack): Promise<{ readonly outcomes: readonly PartOutcome[]; readonly changed: boolean }> => {
-    const ended = await Promise.all(begun)
-    const parts = ended.flatMap(({ uri, undo }) => (undo.length > 0 ? [{ uri, acts: undo }] : []))
-    if (parts.length > 0) journal().push(stack, { parts })
-    return { outcomes: ended.map(({ uri, outcome, kept, undo }) => ({ uri, outcome, kept, did: undo.length > 0 })), changed: parts.length > 0 }
+  /** Remembers the way back before the deed is on the disk: a crash between the two costs nobody a step. */
+  const remember = async (begun: readonly Begun[], stack: Stack): Promise<readonly (PartOutcome & { readonly already: boolean })[]> => {
+    const planned = stepBack(begun)
+    const pushed = planned && journal().push(stack, planned)
+    const outcomes = await Promise.all(begun.map(({ outcome }) => outcome))
+    const now = stepBack(begun)
+    if (pushed) pushed.settle(now)
+    else if (now) journal().push(stack, now).settle(now)
+    return begun.map(({ uri, ran }, i) => {
+      const { undo, kept, already } = ran() ?? { undo: [], kept: 0, already: -1 }
+      return { uri, outcome: outcomes[i] as WriteOutcome, kept, did: undo.length > 0, already: undo.length === 0 && already === kept }
+    })
   }
-  const takeBack = async (step: Step | undefined, onto: Stack): Promise<readonly PartOutcome[] | undefined> =>
-    step && (await remember(step.parts.map(({ uri, acts }) => begin({ uri, change: doing(acts) })), onto)).outcomes
+  const takeBack = async (from: Stack, uri: string | undefined, onto: Stack): Promise<readonly PartOutcome[] | undefined> => {
+    for (;;) {
+      const found = journal().newest(from, uri)
+      if (!found) return undefined
+      found.doubt()
+      const outcomes = await remember(found.step.parts.map((part) => begin({ uri: part.uri, change: doing(part.acts) })), onto)
+      const removed = found.remove()
+      // A crash came before the deed, or after it was taken back: nobody ever saw it, and the step before it is the one that is meant.
+      if (found.sure || !removed || !outcomes.every(({ already }) => already)) return outcomes
+    }
+  }
 
   // Steps are remembered in the order in which they were done, whichever is written first.
   return {
     do: (parts) => {
       const begun = parts.map(begin)
       return inTurn('', async () => {
-        const { outcomes, changed } = await remember(begun, 'undo')
-        if (changed) journal().clear('redo')
+        const outcomes = await remember(begun, 'undo')
+        if (outcomes.some(({ did }) => did)) journal().clear('redo')
         return outcomes
       })
     },
-    undo: (uri) => inTurn('', () => takeBack(journal().take('undo', uri), 'redo')),
-    redo: () => inTurn('', () => takeBack(journal().take('redo', undefined), 'undo')),
+    undo: (uri) => inTurn('', () => takeBack('undo', uri, 'redo')),
+    redo: () => inTurn('', () => takeBack('redo', undefined, 'undo')),
   }
+}
+
+type Ran = Pick<Changed, 'undo' | 'kept' | 'already'>
+
+interface Begun {
+  readonly uri: string
+  /** How the change ran last; undefined where there is nothing that it could change. */
+  readonly ran: () => Ran | undefined
+  readonly outcome: Promise<WriteOutcome>
+}
+
+/** What takes back all that was begun; undefined where nothing was changed. */
+function stepBack(begun: readonly Begun[]): Step | undefined {
+  const parts = begun.flatMap(({ uri, ran }) => {
+    const acts = ran()?.undo ?? []
+    return acts.length > 0 ? [{ uri, acts }] : []
+  })
+  return parts.length > 0 ? { parts } : undefined
 }

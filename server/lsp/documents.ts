@@ -1,5 +1,6 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
 import type { TextDocumentItem } from 'vscode-languageserver'
+import { NO_MEMO, type Memo } from '../core/analyze-again.ts'
 
 /** One change of a text: `start` and `end` count in the text as it was just before this very change. UTF-16. */
 export interface TextChange {
@@ -13,10 +14,12 @@ export interface OpenDocument {
   readonly document: TextDocument
   /** Changes that the library has not seen yet, in order. */
   readonly unseen: readonly TextChange[]
+  /** What its last reading left for the next one. */
+  readonly memo: Memo
 }
 
 export function openDocument(item: TextDocumentItem): OpenDocument {
-  return { document: TextDocument.create(item.uri, String(item.languageId), Number(item.version) || 0, String(item.text)), unseen: [] }
+  return { document: TextDocument.create(item.uri, String(item.languageId), Number(item.version) || 0, String(item.text)), unseen: [], memo: NO_MEMO }
 }
 
 /** The document after some changes, which the client sent in order. The document's own object is changed, as its package does it. */
@@ -27,7 +30,7 @@ export function changeDocument(before: OpenDocument, changes: readonly TextDocum
     unseen.push(spanOf(document, change))
     document = TextDocument.update(document, [change], version)
   }
-  return { document, unseen }
+  return { ...before, document, unseen }
 }
 
 function spanOf(document: TextDocument, change: TextDocumentContentChangeEvent): TextChange {

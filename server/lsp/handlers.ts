@@ -17,11 +17,12 @@ import { lenses } from '../features/lenses.ts'
 import { documentLinks } from '../features/links.ts'
 import { references } from '../features/references.ts'
 import { rename, renameStart } from '../features/rename.ts'
+import type { Renaming } from '../features/renamed-words.ts'
 import type { Counts as Counted } from '../features/counts.ts'
 import { folderStatus, status } from '../features/status.ts'
 import { documentSymbols } from '../features/symbols.ts'
 import { tokens } from '../features/tokens.ts'
-import { MENTION_KINDS, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/views.ts'
+import { MENTION_KINDS, TOKEN_MODIFIERS, TOKEN_TYPES, type FolderState } from '../features/views.ts'
 import { workspaceSymbols } from '../features/workspace-symbols.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import type { Settings } from '../library/settings.ts'
@@ -48,10 +49,17 @@ export interface Serving {
   /** Of all articles, when all has been looked at. */
   readonly counts: () => Promise<Counted>
   readonly opened: () => Promise<unknown>
+  /** Ends when every article of the folders has been read. */
+  readonly indexed: () => Promise<unknown>
   readonly settings: () => Settings
   readonly engine: Engine
   /** The server's spelling of a client's URI. */
   readonly inward: (uri: string) => string
+  readonly folderState: () => FolderState
+  /** False for articles of folders that are only read. */
+  readonly isWritable: (uri: string) => boolean
+  /** Names are about to be renamed. */
+  readonly renaming: (pairs: readonly Renaming[]) => void
   readonly exporting: () => { readonly version: string; readonly tools: FormatTools }
   readonly out: Outward
   readonly log: Log
@@ -86,9 +94,12 @@ export const ROWS: readonly Row[] = [
     })),
   row('codeLens', { codeLensProvider: { resolveProvider: false } }, CodeLensRequest.type, [], (serving, { textDocument }) =>
     inArticle(serving, textDocument, [], ({ library, article }) =>
-      (serving.settings().codeLens ? lenses(library, article.uri).map((view) => toLens(view, article.lines, serving.out)) : []))),
-  row('documentLink', { documentLinkProvider: { resolveProvider: false } }, DocumentLinkRequest.type, [], (serving, { textDocument }) =>
-    inArticle(serving, textDocument, [], ({ library, article }) => documentLinks(library, article.uri).map((view) => toDocumentLink(view, article.lines, serving.out)))),
+      (serving.settings().codeLens ? lenses(library, article.uri, serving.folderState()).map((view) => toLens(view, article.lines, serving.out)) : []))),
+  row('documentLink', { documentLinkProvider: { resolveProvider: false } }, DocumentLinkRequest.type, [], async (serving, { textDocument }) => {
+    // Editors ask once for each text, and cannot be told to ask again when the other articles have been read.
+    await serving.indexed()
+    return inArticle(serving, textDocument, [], ({ library, article }) => documentLinks(library, article.uri).map((view) => toDocumentLink(view, article.lines, serving.out)))
+  }),
   row('codeAction', { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source], resolveProvider: true } }, CodeActionRequest.type, [],
     (serving, { textDocument, range, context }) => inArticle(serving, textDocument, [], ({ library, article }) => {
       const asked = context.only
@@ -121,18 +132,23 @@ export const ROWS: readonly Row[] = [
       const start = renameStart(library, article.uri, offset)
       return start ? { range: toRange(article.lines, start), placeholder: start.placeholder } : null
     })),
-  row('rename', { renameProvider: { prepareProvider: true } }, RenameRequest.type, null, (serving, { textDocument, position, newName }) =>
-    atOffset(serving, textDocument, position, null, ({ library, article, offset }) => {
-      const view = rename(library, article.uri, offset, String(newName))
-      return view.kind === 'edits' ? toWorkspaceEdit(view.edits, serving.out) : new ResponseError<void>(LSPErrorCodes.RequestFailed, view.message)
-    })),
+  row('rename', { renameProvider: { prepareProvider: true } }, RenameRequest.type, null, async (serving, { textDocument, position, newName }) => {
+    // A person is renamed in all articles or in none.
+    await serving.indexed()
+    return atOffset(serving, textDocument, position, null, ({ library, article, offset }) => {
+      const view = rename(library, article.uri, offset, String(newName), serving.isWritable)
+      if (view.kind === 'refused') return new ResponseError<void>(LSPErrorCodes.RequestFailed, view.message)
+      serving.renaming(view.pairs)
+      return toWorkspaceEdit(view.edits, serving.out)
+    })
+  }),
   row('completion', { completionProvider: {} }, CompletionRequest.type, NO_COMPLETION, (serving, { textDocument, position }) =>
     atOffset(serving, textDocument, position, NO_COMPLETION, ({ library, article, offset }) =>
       // With more letters there is more to say: what was left out of fifty, and of three letters' worth.
       ({ isIncomplete: true, items: completion(library, article.uri, offset).map((view, i) => toCompletion(view, i, article.lines)) }))),
   own<StatusRequestParams, Counts | null>(STATUS, null, async (serving, params) => {
     const one = params?.uri === undefined ? undefined : status(serving.library(), serving.inward(params.uri))
-    return one ?? folderStatus(serving.library(), await serving.counts())
+    return one ?? folderStatus(serving.library(), await serving.counts(), serving.folderState())
   }),
   own<AnnotationsParams, readonly AnnotationItem[]>(ANNOTATIONS, [], (serving, params) =>
     annotationItems(serving.library(), params?.uri === undefined ? undefined : serving.inward(params.uri), serving.out)),

@@ -34,7 +34,7 @@ export const importTags: Run = async (tools, argument, name) => {
       change: (before, context) => {
         const into = importDocument(before, document, context)
         done.set(part, into)
-        return { after: into.after, undo: [into.undo], kept: 0 }
+        return { after: into.after, undo: [into.undo], kept: 0, already: 0 }
       },
     }
     parts.push(part)

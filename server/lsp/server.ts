@@ -1,13 +1,13 @@
 import type { ClientCapabilities, Connection, ExecuteCommandParams, InitializeResult } from 'vscode-languageserver'
-import { quoteReader } from '../core/anchor/quote-reader.ts'
-import { valueGate } from '../core/anchor/value-gate.ts'
+import { engineGate } from '../core/anchor/engine-gate.ts'
 import type { ActContext } from '../core/sidecar/acts.ts'
 import { sidecarName } from '../core/sidecar/sidecar-name.ts'
 import { say } from '../features/messages.ts'
 import { folderStatus } from '../features/status.ts'
+import type { FolderState } from '../features/views.ts'
 import { memoryJournal, type Journal } from '../library/journal.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../library/settings.ts'
-import { paranoid } from '../library/paranoid.ts'
+import { misread, paranoid } from '../library/paranoid.ts'
 import { sidecarDesk } from '../library/sidecar-desk.ts'
 import { STATUS_CHANGED, type ActResult, type ClientOptions, type StatusParams } from '../protocol.ts'
 import { failure, type CommandTools } from './command-tools.ts'
@@ -15,12 +15,13 @@ import { runCommand } from './commands.ts'
 import { readSettings } from './configuration.ts'
 import { deeds } from './deeds.ts'
 import { guard, guardNotification, type Log } from './guard.ts'
-import { ROWS } from './handlers.ts'
+import { ROWS, type Serving } from './handlers.ts'
 import type { Host } from './host.ts'
 import { indexer } from './indexing.ts'
 import { clientOptions, rootsOf, serverCapabilities, toRoot } from './initialize.ts'
 import { publishing } from './publishing.ts'
 import { refreshing } from './refreshing.ts'
+import { renamedGate } from './renamed-gate.ts'
 import { renaming } from './renaming.ts'
 import { retrying } from './retrying.ts'
 import { showWarning } from './show.ts'
@@ -40,11 +41,12 @@ export function startServer(connection: Connection, host: Host): void {
   let currentRoots: readonly Root[] = []
   let sources: readonly Root[] = []
 
-  const gate = valueGate(quoteReader(host.engine))
+  const { gate, remember: renamingNames } = renamedGate(engineGate(host.engine))
+  const isWritable = (uri: string): boolean => !isInSource(uri, sources, currentRoots)
   const desk = sidecarDesk({
     files: {
       ...host.files,
-      update: async (uri, limit, change) => isInSource(uri, sources, currentRoots) ? { kind: 'failed', uri, detail: say('source.read-only') } : host.files.update(uri, limit, change),
+      update: async (uri, limit, change) => isWritable(uri) ? host.files.update(uri, limit, change) : { kind: 'failed', uri, detail: say('source.read-only') },
     },
     decode: host.decode, encode: host.encode, gate, former: host.former, sourceOf: baseName,
     sidecarOf: (uri) => (uri.startsWith('untitled:') ? undefined : siblingUri(uri, sidecarName(baseName(uri)))),
@@ -61,17 +63,18 @@ export function startServer(connection: Connection, host: Host): void {
     get markdown() { return client.textDocument?.hover?.contentFormat?.includes('markdown') ?? false },
     explained: host.explained,
   }
+  const folderState = (): FolderState => (index.running() ? 'being-read' : 'read')
   const tellStatus = () => {
     const library = workspace.library()
     const unreadable = [...library.articles.values()].filter(({ trouble }) => trouble).length
-    const params: StatusParams = { state: index.running() ? 'indexing' : 'ready', counts: folderStatus(library, publish.counts()), unreadable }
+    const params: StatusParams = { state: index.running() ? 'indexing' : 'ready', counts: folderStatus(library, publish.counts(), folderState()), unreadable }
     connection.sendNotification(STATUS_CHANGED, params).catch(() => undefined)
   }
   const refresh = refreshing(connection, () => client)
   const publish = publishing(connection, workspace, host, out, log, () => index.running(), () => {
     tellStatus()
-    refresh(workspace.library(), workspace.settings())
-    if (host.paranoid) for (const difference of paranoid(workspace.library())) log(`paranoid: ${difference}`)
+    refresh(workspace.library(), workspace.settings(), folderState())
+    if (host.paranoid) for (const difference of [...paranoid(workspace.library()), ...misread(workspace.library(), workspace.openUris(), host.engine)]) log(`paranoid: ${difference}`)
   })
   const index = indexer(connection, workspace, host, log, {
     changed: tellStatus,
@@ -82,7 +85,7 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   const again = retrying(desk, (written) => commandTools.changed(written))
-  const files = renaming(connection, workspace, desk, () => journal, host.files, (uri) => !isInSource(uri, sources, currentRoots))
+  const files = renaming(connection, workspace, desk, () => journal, host.files, isWritable)
   const watchFiles = fileWatch(connection, () => client, log)
   const contextOf = (uri: string): ActContext => {
     const { annotator } = workspace.settings()
@@ -91,7 +94,7 @@ export function startServer(connection: Connection, host: Host): void {
   const commandTools: CommandTools = {
     library: workspace.library, engine: host.engine, desk, deeds: deeds(desk, contextOf, () => journal), inward: uris.inward, contextOf, refresh: index.run,
     kinds: () => workspace.settings().kinds.map(({ name }) => name),
-    indexed: () => indexing,
+    indexed: () => indexed(),
     changed: (changed) => {
       for (const uri of changed) workspace.humanChanged(uri)
       publish.soon()
@@ -101,12 +104,17 @@ export function startServer(connection: Connection, host: Host): void {
   /** End when the settings are known, and when all that they name has been read. */
   let configured: Promise<unknown> = Promise.resolve()
   let indexing: Promise<unknown> = Promise.resolve()
+  /** New settings may come while articles are being read, and give that reading up or leave it be: all of it has to end. */
+  const indexed = async (): Promise<void> => {
+    let waited: Promise<unknown> | undefined
+    while (waited !== indexing) await (waited = indexing)
+  }
   const configure = (roots: readonly Root[]) => {
     const before = workspace.settings()
     const known = settle(roots)
     configured = known
     const read = known.then((settings) => readFolders(roots, before, settings))
-    indexing = read
+    indexing = Promise.allSettled([indexing, read])
     return read
   }
   const settle = async (roots: readonly Root[]) => {
@@ -154,13 +162,15 @@ export function startServer(connection: Connection, host: Host): void {
     await configure(currentRoots)
   }))
   connection.onDidOpenTextDocument(note('didOpen', async ({ textDocument }) => {
-    await workspace.open({ ...textDocument, uri: uris.inward(textDocument.uri), text: String(textDocument.text) })
+    const uri = uris.inward(textDocument.uri)
+    await workspace.open({ ...textDocument, uri, text: String(textDocument.text) })
     await files.saved()
-    publish.soon()
+    publish.soon(uri)
   }))
   connection.onDidChangeTextDocument(note('didChange', ({ textDocument, contentChanges }) => {
-    workspace.change(uris.inward(textDocument.uri), contentChanges, textDocument.version)
-    publish.soon()
+    const uri = uris.inward(textDocument.uri)
+    workspace.change(uri, contentChanges, textDocument.version)
+    publish.soon(uri)
   }))
   connection.onDidCloseTextDocument(note('didClose', async ({ textDocument }) => {
     await workspace.close(uris.inward(textDocument.uri))
@@ -198,7 +208,11 @@ export function startServer(connection: Connection, host: Host): void {
     return result
   }))
   const exporting = () => ({ version: host.version, tools: { settings: workspace.settings(), gate, created: host.now(), anchoredOf: desk.anchoredOf } })
-  for (const one of ROWS) one.listen(connection, { library: workspace.library, counts: async () => { await publish.now(); return publish.counts() }, opened: workspace.opened, settings: workspace.settings, engine: host.engine, inward: uris.inward, exporting, out, log })
+  const serving: Serving = {
+    library: workspace.library, counts: async () => { await publish.now(); return publish.counts() }, opened: workspace.opened, indexed, settings: workspace.settings,
+    engine: host.engine, inward: uris.inward, folderState, isWritable, renaming: renamingNames, exporting, out, log,
+  }
+  for (const one of ROWS) one.listen(connection, serving)
   connection.onShutdown(async () => {
     index.stop()
     publish.stop()

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
 import type { TextDocumentItem } from 'vscode-languageserver'
-import { makeArticle, NO_HUMAN, withHuman } from '../library/article.ts'
+import type { HumanLayer } from '../core/human.ts'
+import { makeArticleAgain, NO_HUMAN, withHuman } from '../library/article.ts'
 import { decodeArticle } from '../library/decode.ts'
 import { articleFilter } from '../library/globs.ts'
 import { libraryOf, withArticle, withArticles, type Library, type LibraryArticle } from '../library/library.ts'
@@ -71,28 +72,30 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
     if (scheme === 'untitled:') return true
     return (root !== undefined || scheme === 'file:') && filter.wanted(path)
   }
+  const readOpen = (uri: string, one: OpenDocument, human: HumanLayer): LibraryArticle => {
+    const { article, memo } = makeArticleAgain(one.memo, { uri, name: nameOf(uri), text: one.document.getText(), human }, host.engine)
+    documents.set(uri, { ...one, unseen: [], memo })
+    return article
+  }
   const analyseOpen = (uri: string, one: OpenDocument) => {
-    const text = one.document.getText()
-    desk.follow(uri, one.unseen, text)
-    documents.set(uri, { ...one, unseen: [] })
-    library = withArticle(library, makeArticle({ uri, name: nameOf(uri), text, human: desk.layerOf(uri) }, host.engine))
+    desk.follow(uri, one.unseen, one.document.getText())
+    library = withArticle(library, readOpen(uri, one, desk.layerOf(uri)))
   }
   const flush = () => {
     for (const [uri, one] of documents) if (one.unseen.length > 0 && library.articles.has(uri)) analyseOpen(uri, one)
     return library
   }
-  /** The text of an open document as it is now, with its edits taken over one by one where that is still possible. */
+  /** The text of an open document as it is now, with its edits taken over one by one where that is still possible; undefined where it is closed. */
   const textNow = (uri: string) => {
     flush()
-    return documents.get(uri)?.document.getText() ?? ''
+    return documents.get(uri)?.document.getText()
   }
   const openOne = (uri: string) => oneByOne(uri, async () => {
     if (!isArticle(uri)) return
     const human = await desk.load(uri, () => textNow(uri))
     const one = documents.get(uri)
     if (!one) return
-    documents.set(uri, { ...one, unseen: [] })
-    library = withArticle(library, unlessSame(makeArticle({ uri, name: nameOf(uri), text: one.document.getText(), human }, host.engine)))
+    library = withArticle(library, unlessSame(readOpen(uri, one, human)))
   })
   const readOne = (uri: string, sidecar: 'perhaps' | 'none') => oneByOne(uri, async (): Promise<LibraryArticle | undefined> => {
     if (documents.has(uri)) return undefined
@@ -162,7 +165,7 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
     sidecarChanged: (uri) => oneByOne(uri, async () => {
       const article = library.articles.get(uri)
       if (!article || (article.trouble && article.trouble.kind !== 'cut-short')) return
-      await desk.load(uri, () => flush().articles.get(uri)?.analysis.text ?? '')
+      await desk.load(uri, () => flush().articles.get(uri)?.analysis.text)
       humanChanged(uri)
     }),
     isArticle,

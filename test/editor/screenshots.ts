@@ -35,6 +35,10 @@ async function picture(browser: Browser, name: string, theme: string): Promise<v
     await waitForSquiggle(page).catch(() => {
       throw new Explained(`After a minute the workbench shows no diagnostic in ${article}: nothing worth a picture.`)
     })
+    // Lenses and colours come after the first squiggle; the scales in the status bar say that all articles have been read.
+    await page.locator('.part.statusbar .codicon-law').waitFor({ timeout: 60_000 })
+    await page.locator('.codelens-decoration', { hasText: 'sources agree' }).first().waitFor({ timeout: 60_000 })
+    await page.locator('.view-line .detected-link').first().waitFor({ timeout: 60_000 })
     const path = inRoot('docs', `workbench-${name}.png`)
     await page.screenshot({ path })
     console.log(path)

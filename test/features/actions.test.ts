@@ -65,10 +65,10 @@ test('a conflict: a verdict on each camp, and ignoring it here', () => {
   const library = smallLibrary({ 'a.txt': '[41 boats|figure 41 boat]', 'b.txt': '[47 boats|figure 47 boat]', 'c.txt': '[47 boats|figure 47 boat]' }, [['a.txt#0', 'b.txt#0', 'differs'], ['a.txt#0', 'c.txt#0', 'differs']])
   const fixes = quick(library, 'a.txt', cursor({ start: 0, end: 0 })).filter(({ diagnosticCode }) => diagnosticCode === 'source-conflict')
   assert.deepEqual(fixes.map(({ title }) => title), [
-    'Another event: don’t compare with 2 sources (47 boats)', 'This article is right, not 2 sources (47 boats)', 'Not this article is right, but 2 sources (47 boats)', 'Both are right, one is later: 2 sources (47 boats)',
-    'Not the same story: don’t compare with b.txt at all', 'Not the same story: don’t compare with c.txt at all', 'Ignore conflicts here',
+    'Different events: don’t compare with the 2 others (47 boats)', 'This source is right, not the 2 others (47 boats)', 'The 2 others are right: 47 boats', 'Both are right, one is an update: the 2 others (47 boats)',
+    'Ignore conflicts here', 'Not the same story: don’t compare with b.txt at all', 'Not the same story: don’t compare with c.txt at all',
   ])
-  assert.deepEqual(fixes[4]?.command, { name: 'corroborate.otherStory', args: { uri: uriOf('a.txt'), other: uriOf('b.txt') } })
+  assert.deepEqual(fixes[5]?.command, { name: 'corroborate.otherStory', args: { uri: uriOf('a.txt'), other: uriOf('b.txt') } })
   assert.deepEqual(fixes[1]?.command, {
     name: 'corroborate.verdict',
     args: {
@@ -125,11 +125,24 @@ test('lost annotations, and what concerns the whole article', () => {
   assert.deepEqual(actions(library, uriOf('z.txt'), { start: 0, end: 0 }), [])
 })
 
+test('where several sources differ, an editor with a picker asks which of them tells another story; it is asked from anywhere in the article too', () => {
+  const library = smallLibrary({ 'a.txt': '[41 boats|figure 41 boat] [7 men|figure 7 man]', 'b.txt': '[47 boats|figure 47 boat] [7 men|figure 7 man]', 'c.txt': '[47 boats|figure 47 boat]' },
+    [['a.txt#0', 'b.txt#0', 'differs'], ['a.txt#0', 'c.txt#0', 'differs'], ['a.txt#1', 'b.txt#1', 'agrees']])
+  const asked = (at: number) => actions(library, uriOf('a.txt'), { start: at, end: at }, { kinds: [], picker: 'with-picker' }).filter(({ command }) => command?.name === 'corroborate.pickStory' || command?.name === 'corroborate.otherStory')
+  assert.deepEqual(asked(0).map(({ title, kind }) => [title, kind]), [['Not the same story…', 'quickfix'], ['Not the same story…', 'source']])
+  const picker = asked(10).find(({ kind }) => kind === 'source')
+  assert.ok(picker?.command?.name === 'corroborate.pickStory')
+  // The odd one first.
+  assert.deepEqual(picker.command.args.sources.map(({ name, detail }) => [name, detail]), [['c.txt', '1 fact in common · 1 differs'], ['b.txt', '2 facts in common · 1 differs']])
+  const lone = smallLibrary({ 'a.txt': '[41 boats|figure 41 boat]', 'b.txt': 'x' })
+  assert.deepEqual(actions(lone, uriOf('a.txt'), { start: 0, end: 0 }, { kinds: [], picker: 'with-picker' }).filter(({ title }) => /story/.test(title)), [])
+})
+
 test('a source that agrees can be said to speak of another event', () => {
   const library = smallLibrary({ 'a.txt': '[41 boats|figure 41 boat]', 'b.txt': '[41 boats|figure 41 boat]' }, [['a.txt#0', 'b.txt#0', 'agrees']])
   const [view] = quick(library, 'a.txt', cursor({ start: 0, end: 0 })).filter(({ command }) => command?.name === 'corroborate.verdict')
   assert.deepEqual(view, {
-    title: 'Another event: don’t compare with b.txt (41 boats)', kind: 'refactor',
+    title: 'Different events: don’t compare with b.txt (41 boats)', kind: 'refactor',
     command: { name: 'corroborate.verdict', args: { uri: uriOf('a.txt'), start: 0, end: 8, exact: '41 boats', verdict: 'different-event', others: [{ uri: uriOf('b.txt'), start: 0, end: 8, exact: '41 boats' }] } },
   })
 })

@@ -24,12 +24,31 @@ test('one conflict a place: who says what, and a warning only where two or more 
   const library = smallLibrary(signing, signingLinks)
   assert.deepEqual(shown(library, 'd.txt'), [[
     'warning source-conflict «July 2024» 3 sources: June 2024 · this one: July 2024',
-    '  a.txt@10: a.txt: June 2024 (differs)', '  b.txt@10: b.txt: June 2024 (differs)', '  c.txt@10: c.txt: June 2024 (differs)',
+    '  a.txt@10: June 2024: “signed in June 2024”', '  b.txt@10: June 2024: “signed in June 2024”', '  c.txt@10: June 2024: “signed in June 2024”',
   ].join('\n')])
   assert.deepEqual(shown(library, 'a.txt'), [[
     'information source-conflict «June 2024» d.txt: July 2024 · this one and 2 others: June 2024',
-    '  d.txt@10: d.txt: July 2024 (differs)', '  b.txt@10: b.txt: June 2024 (agrees)', '  c.txt@10: c.txt: June 2024 (agrees)',
+    '  d.txt@10: July 2024: “signed in July 2024”',
   ].join('\n')])
+})
+
+test('a conflict about somebody\'s age says whose', () => {
+  const library = smallLibrary({ 'a.txt': '[Tom Purdy|person tom-purdy], [52|figure 52 year], died', 'b.txt': '[Tom Purdy|person tom-purdy], [54|figure 54 year], died' }, [['a.txt#1', 'b.txt#1', 'differs']])
+  const because = [{ rule: 'link-same-age', words: 'tom-purdy' }, { rule: 'link-other-value', words: '52 · 54' }]
+  const telling: Library = { ...library, linksAt: (ref) => library.linksAt(ref).map((link) => ({ ...link, because })) }
+  assert.match(shown(telling, 'a.txt')[0] ?? '', /^information source-conflict «52» age of Tom Purdy — b\.txt: 54 years · this one: 52 years/)
+})
+
+test('a conflict begins with what happened, where both sides say it', () => {
+  const library = smallLibrary({ 'a.txt': '[41 dead|figure 41 person]', 'b.txt': '[47 dead|figure 47 person]' }, [['a.txt#0', 'b.txt#0', 'differs']])
+  const because = [{ rule: 'link-same-unit', words: 'person' }, { rule: 'link-same-event', words: 'kill · shoot-down · bury' }]
+  const telling: Library = { ...library, linksAt: (ref) => library.linksAt(ref).map((link) => ({ ...link, because })) }
+  assert.match(shown(telling, 'a.txt')[0] ?? '', /» killed, shot down — b\.txt: 47 people · this one: 41 people/)
+})
+
+test('words written from right to left are kept together among others', () => {
+  const library = smallLibrary({ 'a.txt': '[41 قتيلا|figure 41 person]', 'b.txt': 'سقط [47 قتيلا|figure 47 person] أمس' }, [['a.txt#0', 'b.txt#0', 'differs']])
+  assert.match(shown(library, 'a.txt')[0] ?? '', /b\.txt@0?\d*: 47 people: \u2068“سقط 47 قتيلا أمس”\u2069$/)
 })
 
 test('readings that differ among each other are camps of their own', () => {
@@ -48,8 +67,8 @@ test('who reported first is named where every day is known, and a later count is
   const toll = { 'a.txt': { text: '[41 dead|figure 41 dead]', published: '2024-05-12' }, 'b.txt': { text: '[47 dead|figure 47 dead]', published: '2024-05-13' } }
   const links: readonly SmallLink[] = [['a.txt#0', 'b.txt#0', 'differs']]
   const library = smallLibrary(toll, links)
-  assert.match(shown(library, 'a.txt')[0] ?? '', / · first reported by this one\n {2}b\.txt@0: b\.txt: 47 [^\n]*\(differs, later report\)$/)
-  assert.match(shown(library, 'b.txt')[0] ?? '', / · first reported by a\.txt\n {2}a\.txt@0: a\.txt: 41 [^\n]*\(differs, earlier report\)$/)
+  assert.match(shown(library, 'a.txt')[0] ?? '', / · first reported by this one\n {2}b\.txt@0: 47 [^\n]*\(differs, later report\): “47 dead”$/)
+  assert.match(shown(library, 'b.txt')[0] ?? '', / · first reported by a\.txt\n {2}a\.txt@0: 41 [^\n]*\(differs, earlier report\): “41 dead”$/)
   for (const published of [undefined, '2024-05-12']) {
     const other = smallLibrary({ ...toll, 'b.txt': { ...toll['b.txt'], published } }, links)
     assert.doesNotMatch(shown(other, 'a.txt')[0] ?? '', /first reported|report\)/)
@@ -143,7 +162,7 @@ test('what is wrong with the sidecar or the file stands at the beginning', () =>
     'warning unreadable-article «» This file is not text. It is not read.',
     'warning unreadable-article «» This file is not encoded as UTF-8. It is not read; save it as UTF-8 to have it compared.',
     'warning unreadable-article «» This file can’t be read: EACCES',
-    'information unreadable-article «» This file is very long: only its first 2000000 characters of 5000000 are read.',
+    'information unreadable-article «» This file is very long: only the first 2,000,000 of its 5,000,000 characters are read.',
   ])
 })
 

@@ -31,7 +31,12 @@ test('figures in words', () => {
     [figure(1, '=', 'boat'), '1 boat', '1 boat'],
     [figure(41, '=', 'person'), '41 people', '41 people'],
     [figure(45, '=', 'percent'), '45%', '45%'],
-    [figure(12e9, '=', 'inr'), 'INR 12,000,000,000', 'INR 12,000,000,000'],
+    [figure(12e9, '=', 'inr'), 'INR 12 billion', 'INR 12 billion'],
+    [figure(2_400_000, '=', 'person'), '2.4 million people', '2.4 million people'],
+    [figure(2_360_000_000_000, '>', 'inr'), 'more than INR 2.36 trillion', 'INR 2.36 trillion+'],
+    // What three decimals don't say exactly is written out.
+    [figure(2_345_678, '=', 'person'), '2,345,678 people', '2,345,678 people'],
+    [figure(999_999, '=', 'person'), '999,999 people', '999,999 people'],
     [figure(7.8, '=', 'magnitude'), '7.8 magnitude', '7.8 magnitude'],
     [figure(2, 'range', 'hour', 3), '2 to 3 hours', '2–3 hours'],
     [figure(18, '=', 'day'), '18 days', '18 days'],

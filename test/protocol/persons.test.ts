@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { ActResult } from '../../server/protocol.ts'
+import type { ActResult, AnnotationItem } from '../../server/protocol.ts'
 import { build } from './build.ts'
-import { folderOf, inFolder, removeFolders, type TestClient } from './client.ts'
+import { folderOf, inFolder, removeFolders, start, type TestClient } from './client.ts'
 
 before(build)
 after(removeFolders)
@@ -66,3 +66,41 @@ async function run(client: TestClient, file: string, text: string, words: string
   const done = await client.request<ActResult>('workspace/executeCommand', { command: action.command.command, arguments: action.command.arguments })
   assert.equal(done.ok, true, done.message)
 }
+
+test('a rename reaches every article of the folder, none that is only read; what was tagged goes along, and comes back when it is undone', async () => {
+  const folder = folderOf({ 'own/evening.txt': EVENING, 'own/morning.txt': MORNING, 'archive/noon.txt': EVENING })
+  const client = await start(join(folder, 'own'), { settings: { sources: ['../archive'], annotator: 'Asha' } })
+  try {
+    await client.ready()
+    const tag = (words: string, kind: string, at = MORNING.indexOf(words)) =>
+      client.request<ActResult>('workspace/executeCommand', { command: 'corroborate.tag', arguments: [{ uri: client.uri('morning.txt'), start: at, end: at + words.length, exact: words, kind, scope: 'mention' }] })
+    for (const [words, kind] of [['Ravi Okafor', 'person'], ['Okafor', 'person'], ['Mr Okafor said it would last', 'claim']] as const) {
+      assert.equal((await tag(words, kind, MORNING.lastIndexOf(words))).ok, true)
+    }
+    const edit = await client.request<{ changes: Record<string, { range: unknown; newText: string }[]> }>('textDocument/rename', {
+      textDocument: { uri: client.uri('evening.txt') }, position: rangeOf(EVENING, 'Ravi Okafor').start, newName: 'Ravindra Okapi',
+    })
+    assert.deepEqual(Object.entries(edit.changes).map(([uri, edits]) => [uri.slice(uri.lastIndexOf('/') + 1), ...edits.map(({ newText }) => newText)].join(' | ')).toSorted(), [
+      'evening.txt | Ravindra Okapi', 'morning.txt | Ravindra Okapi | Okapi',
+    ])
+    const said = async () => (await client.request<AnnotationItem[]>('corroborate/annotations', { uri: client.uri('morning.txt') })).map(({ act, exact }) => `${act} ${exact}`)
+    const before = ['tag Ravi Okafor', 'label Mr Okafor said it would last', 'tag Okafor']
+    assert.deepEqual(await said(), before)
+    await client.open('morning.txt', MORNING)
+    const changes = edit.changes[client.uri('morning.txt')]?.toReversed().map(({ range, newText: text }) => ({ range, text }))
+    await client.change('morning.txt', 2, changes ?? [])
+    assert.deepEqual(await said(), ['tag Ravindra Okapi', 'label Mr Okapi said it would last', 'tag Okapi'])
+    const renamed = MORNING.replace('Ravi Okafor', 'Ravindra Okapi').replace('Mr Okafor', 'Mr Okapi')
+    writeFileSync(join(folder, 'own', 'morning.txt'), renamed)
+    const mark = client.notes.length
+    await client.notify('textDocument/didSave', { textDocument: { uri: client.uri('morning.txt') } })
+    await client.seen('corroborate/statusChanged', () => readFileSync(join(folder, 'own', 'morning.annotations.jsonld'), 'utf8').includes('"Mr Okapi said it would last"'), mark)
+    await client.change('morning.txt', 3, [{ text: MORNING }])
+    assert.deepEqual(await said(), before)
+    // A name that nobody renamed to is another one, as ever.
+    await client.change('morning.txt', 4, [{ text: MORNING.replace('Ravi Okafor', 'Ravi Okonkwo') }])
+    assert.deepEqual(await said(), ['label Mr Okafor said it would last', 'tag Okafor', 'drifted Ravindra Okapi'])
+  } finally {
+    await client.close()
+  }
+})

@@ -82,8 +82,9 @@ test('folders come and go', async () => {
     let since = client.notes.length
     await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } })
     await client.seen<StatusParams>('corroborate/statusChanged', ({ state, counts }) => state === 'ready' && counts.articles === 2, since)
-    const [related] = (await client.diagnostics('dawn.txt', (all) => all.some(({ code }) => code === 'source-conflict'))).flatMap(({ relatedInformation }) => relatedInformation ?? [])
-    assert.match(related?.message ?? '', /evening\/dusk\.txt/)
+    const conflict = (await client.diagnostics('dawn.txt', (all) => all.some(({ code }) => code === 'source-conflict'))).find(({ code }) => code === 'source-conflict')
+    assert.match(conflict?.message ?? '', /evening\/dusk\.txt/)
+    assert.match(conflict?.relatedInformation?.[0]?.location.uri ?? '', /\/dusk\.txt$/)
     since = client.notes.length
     await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } })
     await client.seen<StatusParams>('corroborate/statusChanged', ({ state, counts }) => state === 'ready' && counts.articles === 1, since)
@@ -161,3 +162,17 @@ function dice(seed: number): (below: number) => number {
     return Math.floor((state / 2 ** 32) * below)
   }
 }
+
+test('links are asked for once, when an article is opened: they wait for the folder to be read', async () => {
+  const others = Array.from({ length: 300 }, (_, i) => [`b${i}.txt`, `Town number ${i} opened a library with ${i + 40} shelves.\n`.repeat(20)])
+  const client = await start(folderOf({ 'dawn.txt': DAWN, 'dusk.txt': DUSK, ...Object.fromEntries(others) }))
+  try {
+    // As editors do: the settings are pushed while the folder is being read.
+    await client.notify('workspace/didChangeConfiguration', { settings: {} })
+    await client.open('dawn.txt', DAWN)
+    const links = await client.request<readonly { readonly target?: string }[]>('textDocument/documentLink', { textDocument: { uri: client.uri('dawn.txt') } })
+    assert.ok(links.some(({ target }) => /\/dusk\.txt#/.test(target ?? '')), JSON.stringify(links))
+  } finally {
+    await client.close()
+  }
+})

@@ -17,10 +17,10 @@ interface Action { readonly title: string; readonly kind: string; readonly comma
 
 /** What each verdict is offered as, what the sidecar says of it, and what is left of the links between the two articles once it is given in the first. */
 const VERDICTS = [
-  { title: 'Another event: don’t compare with dusk.txt (57 people)', verdict: 'different-event', conflicts: [0, 0], hover: undefined },
-  { title: 'This article is right, not dusk.txt (57 people)', verdict: 'this-right', conflicts: [0, 0], hover: 'differs, settled by you' },
-  { title: 'Not this article is right, but dusk.txt (57 people)', verdict: 'other-right', conflicts: [0, 0], hover: 'differs, settled by you' },
-  { title: 'Both are right, one is later: dusk.txt (57 people)', verdict: 'same-event', conflicts: [0, 0], hover: 'differs, settled by you' },
+  { title: 'Different events: don’t compare with dusk.txt (57 people)', verdict: 'different-event', conflicts: [0, 0], hover: undefined },
+  { title: 'This source is right, not dusk.txt (57 people)', verdict: 'this-right', conflicts: [0, 0], hover: 'differs, settled by you' },
+  { title: 'dusk.txt is right: 57 people', verdict: 'other-right', conflicts: [0, 0], hover: 'differs, settled by you' },
+  { title: 'Both are right, one is an update: dusk.txt (57 people)', verdict: 'same-event', conflicts: [0, 0], hover: 'differs, settled by you' },
   { title: 'Ignore conflicts here', verdict: 'ignore', conflicts: [0, 1], hover: 'differs, settled by you' },
   { title: 'Not the same story: don’t compare with dusk.txt at all', verdict: 'different-story', conflicts: [0, 0], hover: undefined },
 ] as const
