@@ -133,12 +133,16 @@ export interface Signature {
   readonly nearbyTopics: readonly string[]
   /** Country of the people counted, where their name tells it ("2.6 million Pakistani workers"). */
   readonly nation?: string | undefined
+  /** Key into `Analysis.people` of the one whose age it is. */
+  readonly ageOf?: string | undefined
   /** Keys into `Analysis.people`, of the sentence. */
   readonly people: readonly string[]
   /** Country codes ("KP"), and skeletons of cities and provinces marked "@" ("@vddr"), of the sentence. */
   readonly places: readonly string[]
   /** Of those marked "@" the names as written, for readers. */
   readonly placeNames?: Readonly<Record<string, string>> | undefined
+  /** Where the sentence gives several countries, or cities, a figure each: the one of these that this is of ("480,000 went to Indonesia and 750,000 to Bangladesh"). */
+  readonly place?: string | undefined
   /** Romanised skeletons of the other content words of the sentence: the language-crossing context. */
   readonly words: readonly string[]
   /** The other figures and dates of the sentence: indices into `Analysis.mentions`. */

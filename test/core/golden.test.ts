@@ -22,6 +22,10 @@ const STORIES: Readonly<Record<string, { readonly links: readonly [number, numbe
   runway: { links: [58, 59], conflicts: [15, 15] },
   'tram-strike': { links: [59, 63], conflicts: [15, 17] },
   transfer: { links: [36, 55], conflicts: [9, 17] },
+  'bank-merger': { links: [70, 75], conflicts: [11, 15] },
+  recall: { links: [93, 105], conflicts: [12, 22] },
+  'concert-crush': { links: [57, 79], conflicts: [10, 16] },
+  truce: { links: [100, 122], conflicts: [11, 28] },
   wildfire: { links: [60, 63], conflicts: [16, 19] },
 }
 

@@ -65,6 +65,9 @@ const NEAR_MISSES: readonly (readonly [why: string, a: string, b: string])[] = [
   ['room for many is no crowd', 'Mayor [Ada Brock|person ada-brock] said the Lydora stadium has a capacity of [52,000 spectators|figure 52000 person].', 'Mayor [Ada Brock|person ada-brock] said [31,000 spectators|figure 31000 person] came to the Lydora stadium.'],
   ['last year is not this year', 'Last year [870 people|figure 870 person] died of dengue in Lydora, said Doctor [Ada Brock|person ada-brock].', 'Doctor [Ada Brock|person ada-brock] said [310 people|figure 310 person] have died of dengue in Lydora.'],
   ['some of them are not all', 'Doctor [Ada Brock|person ada-brock] said [64 people|figure 64 person] died in Lydora.', 'Among them [9 people|figure 9 person] died in Lydora, said Doctor [Ada Brock|person ada-brock].'],
+  ['one country is not the other', 'Minister [Ada Brock|person ada-brock] sent [48,000 tents|figure 48000 tent] to Peru and [75,000|figure 75000 tent] to Chile.', 'Minister [Ada Brock|person ada-brock] sent [57,000 tents|figure 57000 tent] to Bolivia.'],
+  ['both countries are no count', 'The [two countries|figure 2 country] closed the border at Lydora, General [Ada Brock|person ada-brock] said.', 'General [Ada Brock|person ada-brock] said the [two countries|figure 2 country] closed the border at Lydora.'],
+  ['years far apart are of two things', 'The museum of Lydora was founded in [1954|date 1954] by [Ada Brock|person ada-brock].', 'The museum of Lydora was founded in [1987|date 1987] by [Ada Brock|person ada-brock].'],
   ['planned is not done', 'Minister [Ada Brock|person ada-brock] said Ruritania will build [4,000 houses|figure 4000 house] in Lydora.', 'Minister [Ada Brock|person ada-brock] said Ruritania built [1,100 houses|figure 1100 house] in Lydora.'],
   ['launched is not shot down', 'General [Ada Brock|person ada-brock] said [130 drones|figure 130 drone] were launched at Lydora.', 'General [Ada Brock|person ada-brock] said [98 drones|figure 98 drone] aimed at Lydora were shot down.'],
   ['another day, another meeting', 'President [Ada Brock|person ada-brock] met President [Ivo Lenk|person ivo-lenk] in Lydora on [3 May|date 2023-05-03].', 'President [Ada Brock|person ada-brock] met President [Ivo Lenk|person ivo-lenk] in Lydora on [21 August|date 2023-08-21].'],
@@ -88,6 +91,35 @@ test('near misses are not linked', () => {
     assert.deepEqual(links, ['a: 1,377 sheep agrees b: 1,377 sheep'], why)
   }
 })
+
+const RIDERS: readonly Source[] = [
+  article('ride-en', `A coach overturned near Kalapani on [Sunday|date 2025-03-02]. The driver, [Tom Purdy|person tom-purdy], [52|figure 52 year], died, and [Anna Berg|person anna-berg] ([31|figure 31 year]) was hurt. [Omar Sheikh|person omar-sheikh], [25 years|figure 25 year] in the job, led the rescue.`, '2025-03-03'),
+  article('ride-hi', `कलापानी के पास [रविवार|date 2025-03-02] को बस पलट गई। चालक [टॉम पर्डी|person tom-purdy] ([54|figure 54]) की मौत हो गई। [अन्ना बर्ग|person anna-berg], [31 वर्ष|figure 31 year], घायल हैं। बचाव का काम [उमर शेख|person omar-sheikh] ([47 वर्ष|figure 47 year]) ने संभाला।`, '2025-03-03'),
+  article('ride-old', `[Tom Purdy|person tom-purdy], [21|figure 21 year], drove the first coach to Kalapani; [Tara Bisht|person tara-bisht], [52|figure 52 year], owned it.`, '2025-03-03'),
+]
+
+test('the age of a person is one fact wherever it is told; years of other things, of others, or a generation apart are not', () => checkLinks(RIDERS, [
+  'ride-en: Sunday = ride-hi: रविवार', 'ride-en: 52 ≠ ride-hi: 54', 'ride-en: 31 = ride-hi: 31 वर्ष',
+]))
+
+test('what tells two tellings of one thing', () => {
+  for (const [why, a, b, wanted] of ALIKE) {
+    const sources = [article('a', `${a}\n${SAME}`, '2026-03-03'), article('b', `${b}\n${SAME}`, '2026-03-03')]
+    const links = linkArticles(sources, peopleOf(sources)).map((link) => `${said(sources, link.a)} ${link.relation} ${said(sources, link.b)}`)
+    assert.ok(links.includes(wanted), `${why}: ${links.join(', ')}`)
+  }
+})
+
+/** The link that must be among those of two articles. */
+const ALIKE: readonly (readonly [why: string, a: string, b: string, link: string])[] = [
+  ['a part of the ill is all of the dead', 'In Lydora [61 children|figure 61 child] fell ill and were taken to hospital, said Doctor [Ada Brock|person ada-brock]. Of them [three|figure 3 person] died.',
+    'In Lydora [two children|figure 2 child] died and [61|figure 61 child] were taken to hospital, said Doctor [Ada Brock|person ada-brock].', 'a: three differs b: two children'],
+  ['each country has its own figure', 'Minister [Ada Brock|person ada-brock] sent [48,200 tents|figure 48200 tent] to Peru and [75,100|figure 75100 tent] to Chile.',
+    'Minister [Ada Brock|person ada-brock] sent [48,200 tents|figure 48200 tent] to Peru and [57,100 tents|figure 57100 tent] to Chile.', 'a: 75,100 differs b: 57,100 tents'],
+  ['a year that slipped', 'The museum of Lydora was founded in [1891|date 1891] by [Ada Brock|person ada-brock].', 'The museum of Lydora was founded in [1981|date 1981] by [Ada Brock|person ada-brock].', 'a: 1891 differs b: 1981'],
+  ['the founding is no time of what is counted now', 'The bank, founded in [1891|date 1891], employs [18,400 people|figure 18400 person] in Lydora.', 'In Lydora the bank employs [18,400 people|figure 18400 person].', 'a: 18,400 people agrees b: 18,400 people'],
+  ['jobs are those who have them', 'The bank in Lydora will cut [2,150 jobs|figure 2150 job].', 'The bank in Lydora will dismiss [2,150 workers|figure 2150 worker].', 'a: 2,150 jobs agrees b: 2,150 workers'],
+]
 
 test('two raids of one war are two events, whoever speaks of both', () => checkLinks([
   article('monday', `Drones hit the port of Lydora on [Monday|date 2026-03-02], killing [five people|figure 5 person] and injuring [18|figure 18 person], President [Ada Brock|person ada-brock] said.

@@ -2,6 +2,7 @@ import type { AspectWord } from '../locale-pack.ts'
 import type { Mention, Script, Sentence, Token } from '../model.ts'
 import type { Reading } from '../text/reading.ts'
 import { skeleton } from '../text/skeleton.ts'
+import { ageOf } from './age-of.ts'
 
 /** Something in a sentence that tells what its figures and dates are about. */
 export interface Clue {
@@ -15,6 +16,8 @@ export interface MentionPlace extends Clue {
   readonly mention: number
   readonly kind: Mention['kind']
   readonly person?: string
+  /** Key of the person whose age the figure is. */
+  readonly ageOf?: string
 }
 
 /** All that a sentence offers to its facts: found in one pass. */
@@ -24,6 +27,8 @@ export interface SentenceClues {
   readonly aspects: readonly (Clue & { readonly aspect: AspectWord })[]
   readonly mentions: readonly MentionPlace[]
   readonly places: readonly string[]
+  /** The same where they stand, outside of figures. */
+  readonly standing: readonly (Clue & { readonly id: string })[]
   /** Of cities and provinces, as written. */
   readonly placeNames: Readonly<Record<string, string>>
   /** Countries named inside a figure: of those who are counted. */
@@ -50,6 +55,7 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
   const aspects: (Clue & { aspect: AspectWord })[] = []
   const places = new Set<string>()
   const placeNames: Record<string, string> = {}
+  const standing: (Clue & { id: string })[] = []
   const nations: (Clue & { code: string })[] = []
   const words = new Set<string>()
   const boundaries = new Int32Array(to - sentence.from + 1)
@@ -79,6 +85,7 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
         // "us" is no country, "polish" no people.
         case 'territory': if (token.capital || !CASED.has(token.script)) {
           places.add(lexeme.code)
+          if (!held) standing.push({ id: lexeme.code, from: i, to: end })
           known = true
           if (held) nations.push({ code: lexeme.code, from: i, to: end })
         } break
@@ -90,13 +97,14 @@ export function cluesOf(reading: Reading, sentence: Sentence, mentions: readonly
     const city = held || isDateline(reading, sentence, i) ? undefined : cityAt(reading, i)
     if (city) {
       places.add(city.id)
+      standing.push({ id: city.id, from: i, to: i + 1 })
       placeNames[city.id] ??= city.name
     }
     if (!known && !held && token.kind === 'word' && words.size < MOST_WORDS) addWord(reading, i, words, skeletons)
   }
   boundaries[to - sentence.from] = count
   const verbLast = reading.packs[sentence.from]?.pack.events.verbLast ?? 'no'
-  return { events, topics, aspects, mentions: placed, places: [...places], placeNames, nations, words: [...words], from: sentence.from, boundaries, counted, verbLast }
+  return { events, topics, aspects, mentions: placed, places: [...places], standing, placeNames, nations, words: [...words], from: sentence.from, boundaries, counted, verbLast }
 }
 
 /** A city or province: the skeleton of its name, marked "@", and the name; undefined where the word is no place or stands for its country. */
@@ -131,7 +139,10 @@ function placeMentions({ tokens }: Reading, sentence: Sentence, mentions: readon
     while (to < sentence.to && (tokens[to] as Token).start < mention.end) to++
     placed.push({ mention: index, kind: mention.kind, from, to: Math.max(to, from + 1), ...(mention.kind === 'person' ? { person: mention.person } : {}) })
   }
-  return placed
+  return placed.map((place, i) => {
+    const person = ageOf(tokens, mentions[place.mention] as Mention, place, placed[i - 1], placed[i + 1])
+    return person === undefined ? place : { ...place, ageOf: person }
+  })
 }
 
 const CASED: ReadonlySet<Script> = new Set<Script>(['Latin', 'Cyrillic', 'Greek', 'Armenian'])

@@ -30,10 +30,15 @@ export function factsOf(reading: Reading, mentions: readonly Mention[]): readonl
 function isFactual(mention: Mention): boolean {
   switch (mention.kind) {
     case 'person': return false
-    case 'figure': return Number.isFinite(mention.value)
+    case 'figure': return Number.isFinite(mention.value) && !isBoth(mention)
     case 'date': return /[0-9]/.test(mention.value) && mention.trouble?.kind !== 'impossible' || mention.value.startsWith('XXXX-WXX')
   }
 }
+
+/** "The two countries": both of them, which is no count. */
+function isBoth({ value, unit, modifier }: FigureMention): boolean { return value === 2 && modifier === '=' && unit !== undefined && SIDES.has(unit) }
+
+const SIDES: ReadonlySet<string> = new Set(['country', 'side', 'party', 'government'])
 
 /** Mention indices of each sentence. A mention belongs to the sentence it starts in. */
 function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {

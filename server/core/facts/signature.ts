@@ -2,6 +2,7 @@ import { firstIndex } from '../text/first-index.ts'
 import type { DateMention, FactAspect, FigureMention, PartOfText, Signature } from '../model.ts'
 import type { Clue, MentionPlace, SentenceClues } from './clues.ts'
 import { HIDES, kindOfEvent } from './event-concepts.ts'
+import { isOtherPlace } from './other-place.ts'
 
 /** What one mention is about: what stands nearest to it first, across as few clause boundaries and other figures as can be. */
 export function signatureOf(mention: FigureMention | DateMention, index: number, clues: SentenceClues, paragraphEvents: readonly string[], part: PartOfText): Signature {
@@ -22,8 +23,10 @@ export function signatureOf(mention: FigureMention | DateMention, index: number,
     topics: ownTopics,
     nearbyTopics: unique(topics.map(({ id }) => id)).filter((id) => !ownTopics.includes(id)),
     nation: clues.nations.find(({ from, to }) => from >= place.from && to <= place.to)?.code,
+    ...(place.ageOf === undefined ? {} : { ageOf: place.ageOf }),
     people: unique(around.flatMap(({ person }) => person ?? [])).slice(0, 12),
     places: clues.places.slice(0, 12),
+    ...(mention.kind === 'figure' ? ownPlace(clues, place) : {}),
     ...(Object.keys(clues.placeNames).length > 0 ? { placeNames: clues.placeNames } : {}),
     words: clues.words,
     beside: nearestMentions(around, place),
@@ -50,6 +53,25 @@ function placeOf(mentions: readonly MentionPlace[], index: number): MentionPlace
   // The mentions of a sentence follow one another in the article's list.
   return mentions[index - (mentions[0] as MentionPlace).mention] as MentionPlace
 }
+
+/** The nearest of several countries or cities, where another figure has another one nearest. Where verbs come last, what a figure is of stands before it. */
+function ownPlace(clues: SentenceClues, place: MentionPlace): { readonly place?: string } {
+  if (clues.places.length < 2) return {}
+  const own = nearestPlace(clues, place)
+  if (own === undefined) return {}
+  const shared = near(clues.mentions, place).some((other) => other.kind === 'figure' && other !== place && isOtherPlace(own, nearestPlace(clues, other)))
+  return shared ? { place: own } : {}
+}
+
+function nearestPlace(clues: SentenceClues, place: MentionPlace): string | undefined {
+  const [best, next] = near(clues.standing, place)
+    .map((clue) => ({ id: clue.id, cost: costOf(clue, place, clues) + (clue.from >= place.to && clues.verbLast === 'yes' ? BEHIND : 0) })).sort((a, b) => a.cost - b.cost)
+  return best && best.cost <= PLACE_REACH && !(next && next.id !== best.id && next.cost - best.cost < BEHIND) ? best.id : undefined
+}
+
+// In tokens, as the other reaches.
+const PLACE_REACH = 7
+const BEHIND = 2
 
 /** "Killed 12 and injured 31": of what befell people only the nearest befell these; a word for two fates leaves both open ("пострадали": hurt or affected). */
 function withOneOutcome(events: readonly Ranked[]): readonly Ranked[] {
@@ -138,8 +160,11 @@ function aspectsOf(clues: SentenceClues, place: MentionPlace, mention: FigureMen
 function sameClause(clue: Clue & { readonly aspect: FactAspect }, place: MentionPlace, clues: SentenceClues): boolean {
   const at = (token: number): number => clues.boundaries[Math.max(0, token - clues.from)] as number
   const apart = Math.abs(at(clue.from) - at(place.from))
-  return apart === 0 || apart === 1 && (clue.aspect === 'part' || clues.verbLast === 'yes')
+  return apart === 0 || apart === 1 && (clue.aspect === 'part' || clues.verbLast === 'yes' && OF_VERBS.has(clue.aspect))
 }
+
+// What plans, denies or holds so many is told by verbs.
+const OF_VERBS: ReadonlySet<FactAspect> = new Set(['planned', 'negated', 'capacity', 'previous'])
 
 const MOST_BESIDE = 8
 

@@ -40,6 +40,16 @@ export function matesBetween(a: PreparedArticle, b: PreparedArticle, { ofA }: Pa
   }
 }
 
+/** Whether a figure is the only one of its unit, in the sentences of both, that goes with none yet: what is left over is the same, if the rest is. */
+export function leftOver(a: PreparedArticle, b: PreparedArticle, { ofA, ofB }: Partners): (candidate: Candidate) => boolean {
+  const [besideA, besideB] = [besideOf(a), besideOf(b)]
+  const isAlone = ({ clusters }: PreparedArticle, beside: ReadonlySet<number>, at: number, taken: ReadonlyMap<number, number>): boolean => {
+    const base = clusters[at]?.[0]?.scale?.base
+    return base !== undefined && ![...beside].some((other) => other !== at && !taken.has(other) && clusters[other]?.[0]?.reading !== undefined && (clusters[other]?.[0]?.scale?.base ?? base) === base)
+  }
+  return ({ i, j }) => isAlone(a, besideA(i), i, ofA) && isAlone(b, besideB(j), j, ofB)
+}
+
 /** What mates say in points of evidence, beyond what their being odd values has said already. */
 export function company(mates: number, { beside }: Comparison): number { return Math.max(0, Math.min(MOST_COMPANY, mates * 0.6) - beside) }
 

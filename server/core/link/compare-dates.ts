@@ -1,5 +1,6 @@
 import { daysOf, weekdayOf } from '../calendar.ts'
 import { areAkin, kindOfEvent, nearestAct } from '../facts/event-concepts.ts'
+import { isSwap } from './is-swap.ts'
 import { reasonsOf, type ArticlePair, type Comparison } from './comparison.ts'
 import type { PreparedFact } from './prepare.ts'
 import { areFarApart, daysBetween, SAME_TIME } from './days-between.ts'
@@ -26,7 +27,7 @@ export function compareDates(a: PreparedFact, b: PreparedFact, pair: ArticlePair
   const bare = acts.length === 0 && !akin && shared.topic === 0 && Math.min(a.oddness, b.oddness) < FAR_OFF
   // "Last week" is any of seven days: the event alone tells too little.
   const loose = relation === 'compatible' && (OPEN.test(a.mention.value) || OPEN.test(b.mention.value)) && shared.places === 0 && shared.people === 0 && shared.topic === 0 && shared.beside === 0
-  const context = shared.points + pair.degree * 0.6 - apart.cost - (a.signature.events.length === 0 || b.signature.events.length === 0 ? 0.4 : 0) - (bare ? 0.3 : 0) - (loose ? 0.6 : 0)
+  const context = shared.points + pair.degree * 0.6 - apart.cost - (a.signature.events.length === 0 || b.signature.events.length === 0 ? 0.4 : 0) - (bare ? 0.3 : 0) - (loose ? 0.6 : 0) - (shared.unlike && !akin && Math.min(a.oddness, b.oddness) < FAR_OFF ? 0.4 : 0)
   // "19 June" of this year's article is not the other's of last year, however alike.
   const bygone = relation === 'differs' && areFarApart(a.toldOn, b.toldOn) && isOfItsTime(a) && isOfItsTime(b)
   const parted = bygone || a.listed || b.listed || shared.strangers || apart.kind === 'different' || likeness < 0
@@ -42,9 +43,13 @@ function isOfItsTime({ mention, toldOn }: PreparedFact): boolean {
 
 const CLOSE = 0.4
 const FAR_OFF = 0.7
+const YEAR = /^[0-9]{4}$/
+const NEXT_YEARS = 2
 
 /** Who gets a date wrong gets it wrong by days, or by the month or the year alone; dates far apart are of two events. */
 function nearness(a: string, b: string): number {
+  // Of a year alone one digit slips, or two change places.
+  if (YEAR.test(a) && YEAR.test(b)) return Math.abs(Number(a) - Number(b)) <= NEXT_YEARS || isSwap(Number(a), Number(b)) ? CLOSE : -0.3
   const x = dayNumber(a, b)
   const y = dayNumber(b, a)
   if (x === undefined || y === undefined) return -0.3

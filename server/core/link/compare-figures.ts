@@ -1,3 +1,6 @@
+import { isOtherPlace } from '../facts/other-place.ts'
+import { compareAges } from './compare-ages.ts'
+import { isSwap } from './is-swap.ts'
 import type { FigureMention, Relation } from '../model.ts'
 import { reasonsOf, type ArticlePair, type Comparison, type Evidence } from './comparison.ts'
 import type { PreparedFact } from './prepare.ts'
@@ -7,6 +10,8 @@ import type { UnitScale } from './unit-scale.ts'
 
 /** undefined where the two can't count the same thing: other units, another fate. */
 export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePair): Comparison | undefined {
+  const ages = compareAges(a, b, pair)
+  if (ages.of !== 'none') return ages.of === 'one' ? ages.comparison : undefined
   const unit = unitEvidence(a, b)
   if (unit === undefined || !a.reading || !b.reading) return undefined
   const people = mayBePeople(a) || mayBePeople(b)
@@ -15,31 +20,36 @@ export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePa
   const [nation, other] = [a.signature.nation, b.signature.nation]
   if (nation !== undefined && other !== undefined && nation !== other) return undefined
   const relation = relationOf(a, b)
+  // "480,000 to Indonesia and 750,000 to Bangladesh": each is of its own country, and of unlike ones of two nothing is contradicted.
+  const [place, there] = [a.signature.place, b.signature.place]
+  const samePlace = place !== undefined && place === there || (place === undefined || there === undefined) && isOnlyPlace(a, there) || isOnlyPlace(b, place)
+  const otherPlace = relation === 'differs' && (isOtherPlace(place, there) || place === undefined && there !== undefined && isElsewhere(a, there) || there === undefined && place !== undefined && isElsewhere(b, place))
   const shared = sharedContext(a, b, pair)
   const apart = aspectsApart(a, b)
-  const context = unit.points + (nation !== undefined && nation === other ? SAME_PEOPLE : 0) + shared.points + pair.degree * (a.only && b.only ? 1.1 : 0.6) - apart.cost - (relation === 'differs' && shared.strangers ? 0.4 : 0)
+  const context = unit.points + (nation !== undefined && nation === other ? SAME_PEOPLE : 0) + shared.points + (samePlace ? SAME_PLACE : 0) + pair.degree * (a.only && b.only ? 1.1 : 0.6) - apart.cost - (relation === 'differs' && shared.strangers ? 0.4 : 0)
   const likeness = likenessOf(a, b, relation)
   // An unlike count contradicts only where both say what happened to what is counted, or both are about the same named thing.
   const swap = Math.min(a.oddness, b.oddness) >= 0.85 && isSwap(a.reading.value, b.reading.value)
   const sameThing = shared.topic >= 0.5 && !shared.otherThing
   const named = sameThing && !shared.unlike || shared.event >= 0.8 && (shared.topic === 0 || sameThing)
-  const done = apart.kind === 'none' || apart.kind === 'planned' && (swap || sameThing && likeness >= 0.2)
+  const done = apart.kind === 'none' || apart.kind === 'planned' && (swap || (sameThing || shared.event >= 1) && likeness >= (sameThing ? 0.2 : SLIPPED))
   // "20,000 soldiers in the 1980s": of another time hardly more than one such count is told.
   const sameTime = shared.period === 'same' && a.otherYear !== undefined && unit.points >= 0.6
   const outcomeKnown = !people || sameTime || a.outcomes.length > 0 === b.outcomes.length > 0
   // Everything is told in per cent: there only a slip of the same share in the same sentence is sure.
   const common = a.scale?.kind === 'common' && !MONEY.test(a.scale.base) && Math.min(a.oddness, b.oddness) < 0.85
-  const barred = relation === 'differs' && shared.period === 'other' || common && (likeness < 0.2 || shared.unlikeThings) || a.listed || b.listed || !outcomeKnown && !swap || !done || !unit.same || isDoubtful(a, shared) || isDoubtful(b, shared) || likeness <= -0.9
-  const parted = relation === 'differs' && shared.period === 'other' || a.listed || b.listed || apart.kind === 'different' || shared.elsewhere || relation === 'differs' && !unit.same || a.mention.certainty === 'uncertain' || b.mention.certainty === 'uncertain'
-  return { relation, context, likeness, firm: named && !barred && !shared.elsewhere && !(common && !shared.beside && shared.period !== 'same' && shared.people === 0), grounds: common ? Math.min(COMMON_GROUNDS, groundsOf(a, b, shared, unit.points) + (named ? 0.2 : 0)) : named ? 1 : groundsOf(a, b, shared, unit.points) + (swap ? SWAPPED : 0), barred, parted, elsewhere: shared.elsewhere, beside: shared.beside, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
+  const barred = otherPlace || relation === 'differs' && shared.period === 'other' || common && (likeness < 0.2 || shared.unlikeThings) || a.listed || b.listed || !outcomeKnown && !swap || !done || !unit.same || isDoubtful(a, shared) || isDoubtful(b, shared) || likeness <= -0.9
+  const parted = otherPlace || relation === 'differs' && shared.period === 'other' || a.listed || b.listed || apart.kind === 'different' || shared.elsewhere || relation === 'differs' && !unit.same || a.mention.certainty === 'uncertain' || b.mention.certainty === 'uncertain'
+  return { relation, context, likeness, firm: named && !barred && !shared.elsewhere && !(common && !shared.beside && shared.period !== 'same' && shared.people === 0), grounds: common && !(named && likeness >= SLIPPED) ? Math.min(COMMON_GROUNDS, groundsOf(a, b, shared, unit.points) + (named ? 0.2 : 0)) : named ? 1 : groundsOf(a, b, shared, unit.points) + (samePlace ? SAME_PLACE : 0) + (swap ? SWAPPED : 0), barred, parted, elsewhere: shared.elsewhere, beside: shared.beside, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
 }
 
 const MONEY = /^[a-z]{3}$/
 const COMMON_GROUNDS = 0.7
 
-/** A span of time may be of anything but what it is told of by name: seven years of prison. */
-function isDoubtful({ mention, signature }: PreparedFact, { event }: Shared): boolean {
-  return mention.certainty === 'uncertain' || signature.weight === 'weak' && event < 1
+/** A span of time may be of anything but what it is told of by name: seven years of prison; or beside the same figure on the same thing: 14 degrees for 36 hours. A bare number counts people if it is told what befell them. */
+function isDoubtful({ mention, signature, outcomes }: PreparedFact, { event, topic, beside }: Shared): boolean {
+  if (mention.certainty === 'uncertain') return outcomes.length === 0
+  return signature.weight === 'weak' && event < 1 && !(beside > 0 && topic > 0.5)
 }
 
 /** The only such count of both, an event or a thing in common. */
@@ -62,8 +72,21 @@ function relationOf(a: PreparedFact, b: PreparedFact): Relation {
 
 const ROUNDING = 0.02
 const SAME_PEOPLE = 0.4
+const SAME_PLACE = 0.45
+// How much it says that fingers slipped.
+const SLIPPED = 0.4
 // 1,150 and 1,510 are no chance.
 const SWAPPED = 0.5
+
+/** Whether a sentence names that country or city, and no other. */
+function isOnlyPlace({ signature: { places } }: PreparedFact, place: string | undefined): boolean {
+  return place !== undefined && places.includes(place) && !places.some((other) => isOtherPlace(other, place))
+}
+
+/** Whether a sentence names countries or cities, and not that one. */
+function isElsewhere({ signature: { places } }: PreparedFact, place: string): boolean {
+  return !places.includes(place) && places.some((other) => isOtherPlace(other, place))
+}
 
 function mayBePeople({ scale }: PreparedFact): boolean { return !scale || scale.kind === 'person' || scale.kind === 'unknown' }
 
@@ -81,8 +104,8 @@ function unitEvidence(a: PreparedFact, b: PreparedFact): (Evidence & { readonly 
   switch (a.scale.kind) {
     case 'person': {
       const plain = x === 'person' || y === 'person'
-      // Soldiers are people, but they are not children.
-      if (x !== y && !plain) return { points: -0.2, same: false, because: [] }
+      // Soldiers are people, but they are not children. Whoever counts jobs counts those who have them.
+      if (x !== y && !plain && !(isOfWork(x) && isOfWork(y))) return { points: -0.2, same: false, because: [] }
       return { points: x === y ? x === 'person' ? 0.2 : 0.6 : 0.1, same: true, because }
     }
     case 'common': return { points: 0.3, same: true, because }
@@ -90,6 +113,8 @@ function unitEvidence(a: PreparedFact, b: PreparedFact): (Evidence & { readonly 
     case 'rare': return { points: x === y ? 0.9 : 0.7, same: true, because }
   }
 }
+
+function isOfWork(unit: string | undefined): boolean { return unit === 'job' || unit === 'worker' }
 
 /** A noun that no pack knows may be a word for what the other counts by another; it is no money, time or share of something. */
 function unknownEvidence(a: UnitScale, b: UnitScale, points: number): (Evidence & { readonly same: boolean }) | undefined {
@@ -115,14 +140,6 @@ function likenessOf(a: PreparedFact, b: PreparedFact, relation: Relation): numbe
   if (relation !== 'differs') return ratio < 0.02 ? 0.25 + odd * 0.9 : ratio < 0.06 ? 0.5 : ratio < 0.3 ? 0.1 : -0.5
   // 25 crore and 25 lakh: a slip of the scale word keeps the digits.
   const slip = Math.abs(ratio - Math.round(ratio)) < 1e-6
-  if (isSwap(a.reading.value, b.reading.value)) return 0.4
+  if (isSwap(a.reading.value, b.reading.value)) return SLIPPED
   return ratio < 0.1 ? 0.2 : ratio < 0.35 ? 0 : slip ? 0.3 : ratio < 1 ? -0.5 : -1
-}
-
-/** 184 and 148: the same digits in another order, as fingers slip. */
-export function isSwap(a: number, b: number): boolean {
-  // Whole numbers of the same digits leave the same rest by nine, which tells most others at once.
-  if (!(a / b < 10 && b / a < 10) || Number.isSafeInteger(a) && Number.isSafeInteger(b) && (a - b) % 9 !== 0) return false
-  const [x, y] = [a, b].map((value) => [...String(value).replace(/[^0-9]|0+$/g, '')].sort().join('')) as [string, string]
-  return x.length >= 2 && x === y
 }

@@ -34,7 +34,7 @@ export interface ArticlePair {
 
 /** Ids of the reasons a link can have, for the message table; the words are concept ids, ids of persons, values, or how many there are. */
 export const LINK_RULES = [
-  'link-same-unit', 'link-same-event', 'link-near-event', 'link-same-thing', 'link-same-person', 'link-same-place', 'link-same-words', 'link-same-time', 'link-same-neighbour',
+  'link-same-unit', 'link-same-event', 'link-near-event', 'link-same-thing', 'link-same-person', 'link-same-age', 'link-same-place', 'link-same-words', 'link-same-time', 'link-same-neighbour',
   'link-same-value', 'link-other-value', 'link-carried', 'link-human-same-event', 'link-human-this-right', 'link-human-other-right',
 ] as const
 export type LinkRule = typeof LINK_RULES[number]

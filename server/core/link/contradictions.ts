@@ -1,4 +1,4 @@
-import { company, isFree, MOST_COMPANY, surestFirst, total, type Candidate, type Cluster, type Mates, type Partners } from './candidates.ts'
+import { company, isFree, leftOver, MOST_COMPANY, surestFirst, total, type Candidate, type Cluster, type Mates, type Partners } from './candidates.ts'
 import type { Comparison } from './comparison.ts'
 import type { PreparedArticle } from './prepare.ts'
 
@@ -15,6 +15,7 @@ export interface Agreement {
  * of the same sentences that agree ("14 killed, 22 hurt": "14 killed, 25 hurt") tell that the sentences tell the same.
  */
 export function contradictions(a: PreparedArticle, b: PreparedArticle, candidates: readonly Candidate[], partners: Partners, mates: Mates, { agreed, trust }: Agreement): readonly Candidate[] {
+  const isLeft = leftOver(a, b, partners)
   const unlike = surestFirst(candidates.filter((candidate) => candidate.best.relation === 'differs' && isFree(candidate, partners)).flatMap((candidate) => {
     const { i, j, best } = candidate
     if (best.barred || total(best) + MOST_COMPANY < ENOUGH - TRUSTED) return []
@@ -22,7 +23,9 @@ export function contradictions(a: PreparedArticle, b: PreparedArticle, candidate
     const told = isToldBy(a.clusters[i] as Cluster, b) || isToldBy(b.clusters[j] as Cluster, a)
     const context = best.context + company(there, best) - (told ? ELSEWHERE_TOLD : 0)
     const weighed: Candidate = { i, j, best: { ...best, context } }
-    const firm = best.firm || !told && (!best.elsewhere || there >= 2) && trust >= 0.5 && isNamed(best, there)
+    // What is left over where the rest of both sentences agrees is one thing, if it says so itself at all.
+    const asked = there > 0 && best.likeness >= 0 && isLeft(candidate) ? LEFT_OVER : NAMED
+    const firm = best.firm || !told && (!best.elsewhere || there >= 2) && trust >= 0.5 && isNamed(best, there, asked)
     return firm && isEnough(weighed.best, { agreed, trust }) ? weighed : []
   }))
   const found: Candidate[] = []
@@ -47,10 +50,12 @@ function isEnough(best: Comparison, { agreed, trust }: Agreement): boolean {
 }
 
 /** In a story that both are known to tell, facts that stand among the same facts and share what they are about are one. */
-function isNamed({ grounds }: Comparison, mates: number): boolean {
-  return grounds + Math.min(2, mates) * 0.35 >= 1
+function isNamed({ grounds }: Comparison, mates: number, asked: number): boolean {
+  return grounds + Math.min(2, mates) * 0.35 >= asked
 }
 
+const NAMED = 1
+const LEFT_OVER = 0.55
 const ENOUGH = 2.35
 const TRUSTED = 0.5
 const ENOUGH_ALONE = 3

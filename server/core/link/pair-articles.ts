@@ -1,7 +1,7 @@
 import type { Reason, Relation } from '../model.ts'
 import { areAkin } from '../facts/event-concepts.ts'
 import { compareFacts } from './compare.ts'
-import { isSwap } from './compare-figures.ts'
+import { isSwap } from './is-swap.ts'
 import type { ArticlePair, Comparison } from './comparison.ts'
 import { contradictions } from './contradictions.ts'
 import { company, isFree, matesBetween, MOST_COMPANY, noPartners, surestFirst, total, type Candidate, type Partners } from './candidates.ts'

@@ -3,6 +3,7 @@ import type { Analysis, DateMention, Fact, FigureMention, Signature } from '../m
 import { daysBetween, SAME_TIME } from './days-between.ts'
 import { figureRelation, dateRelation, same } from './relation.ts'
 import { textHash } from '../text-hash.ts'
+import type { WeightedKeys } from './story-index.ts'
 import { scaleOf, type UnitScale } from './unit-scale.ts'
 
 /** An article made ready for linking. It rests on nothing but its Analysis, so it is made once for each. */
@@ -13,7 +14,7 @@ export interface PreparedArticle {
   /** Keys of the persons of the story itself, not of the pointers to other stories. */
   readonly people: readonly string[]
   /** What the article shares with others on the same story, and how much that says at best, 0 to 1: "f:1240:person", "d:2023-08-28", "p:RU", "w:dvgd". */
-  readonly keys: ReadonlyMap<string, number>
+  readonly keys: WeightedKeys
   readonly published: string | undefined
   /** The article's main language. */
   readonly language: string | undefined
@@ -62,7 +63,8 @@ const made = new WeakMap<Analysis, PreparedArticle>()
 
 function prepareArticle(analysis: Analysis): PreparedArticle {
   const { published } = analysis
-  const facts = withRivals(analysis.facts.filter((fact) => isOfStory(analysis, fact)).slice(0, MOST_FACTS).map((fact) => prepareFact(analysis, fact)))
+  const origins = originsIn(analysis)
+  const facts = withRivals(withOwnFate(analysis.facts.filter((fact) => isOfStory(analysis, fact)).slice(0, MOST_FACTS).map((fact) => prepareFact(analysis, fact, origins))))
   const [people, day, language] = [peopleOfStory(analysis), published?.value.slice(0, 10), analysis.languages[0]]
   return { facts, clusters: clustersOf(facts), people, keys: keysOf(facts, published?.value), published: day, language, get content() { return textHash(JSON.stringify([people, day, language, facts.map(contentOf)])) } }
 }
@@ -81,11 +83,12 @@ function isOfStory({ mentions, published }: Analysis, { mention, signature }: Fa
   return !(signature.part === 'headline' && published !== undefined && (mentions[mention] as DateMention).value.startsWith(published.value.slice(0, 10)))
 }
 
-function prepareFact(analysis: Analysis, { mention: index, signature }: Fact): PreparedFact {
+function prepareFact(analysis: Analysis, { mention: index, signature }: Fact, origins: ReadonlySet<number>): PreparedFact {
   const mention = analysis.mentions[index] as FigureMention | DateMention
   const scale = mention.kind === 'figure' ? scaleOfFigure(mention) : undefined
   const published = analysis.published?.value
   const others = signature.beside.map((i) => analysis.mentions[i] as FigureMention | DateMention)
+  const times = signature.beside.flatMap((i) => (origins.has(i) ? [] : analysis.mentions[i] as FigureMention | DateMention))
   return {
     mention, index, signature, scale,
     reading: mention.kind === 'figure' ? inBase(mention, scale) : undefined,
@@ -93,17 +96,42 @@ function prepareFact(analysis: Analysis, { mention: index, signature }: Fact): P
     outcomes: signature.events.filter((id) => kindOfEvent(id) === 'outcome'),
     words: new Set(signature.words),
     beside: new Map(others.filter((other) => other.kind === 'figure' ? oddnessOf(other.value) >= 0.4 : precisionOf(other.value) >= 0.7).map((other) => [keyOf(other), labelOf(other)])),
-    otherYear: published === undefined ? undefined : otherYearOf(mention, others, published),
-    period: mention.kind === 'figure' ? nearestDate(mention, others, PERIOD)?.value : undefined,
+    otherYear: published === undefined ? undefined : otherYearOf(mention, times, published),
+    period: mention.kind === 'figure' ? nearestDate(mention, times, PERIOD)?.value : undefined,
     toldOn: published?.slice(0, 10),
     only: false, listed: false,
   }
 }
 
+/** Indices of the dates that tell how old something is: "the bank, founded in 1891, has 312 branches" counts those of today. */
+function originsIn({ facts, mentions }: Analysis): ReadonlySet<number> {
+  return new Set(facts.flatMap(({ mention, signature }) => (mentions[mention]?.kind === 'date' && ORIGINS.has(signature.events[0] ?? '') ? mention : [])))
+}
+
+const ORIGINS: ReadonlySet<string> = new Set(['found', 'born'])
+
 function scaleOfFigure({ unit, because }: FigureMention): UnitScale | undefined {
   if (unit === undefined) return undefined
   return scaleOf(unit, because.some(({ rule }) => rule === 'counted-unknown') ? 'unknown' : 'known')
 }
+
+/** "61 fell ill, three of them died": a part of the ill, but all of the dead. What befell them tells whom another source counts. */
+function withOwnFate(facts: readonly PreparedFact[]): readonly PreparedFact[] {
+  return facts.map((fact, i) => {
+    const { outcomes: [outcome], signature } = fact
+    if (outcome === undefined || !signature.aspect.includes('part') || wholeOf(facts, i)?.outcomes.includes(outcome) !== false) return fact
+    return { ...fact, signature: { ...signature, aspect: signature.aspect.filter((aspect) => aspect !== 'part') } }
+  })
+}
+
+/** The nearest greater count of people that the article has told before, where no such count is told of the same fate. */
+function wholeOf(facts: readonly PreparedFact[], i: number): PreparedFact | undefined {
+  const { reading, outcomes: [outcome = ''] } = facts[i] as PreparedFact
+  const greater = facts.slice(Math.max(0, i - NEAR_WHOLE), i).filter((other) => other.scale?.kind === 'person' && other.reading !== undefined && reading !== undefined && other.reading.value > reading.value)
+  return greater.find(({ outcomes }) => outcomes.includes(outcome)) ?? greater.at(-1)
+}
+
+const NEAR_WHOLE = 8
 
 /** Marks the facts that no other fact of the article rivals, and those that too many do: same unit and, of people, the same fate. */
 function withRivals(facts: readonly PreparedFact[]): readonly PreparedFact[] {
@@ -216,7 +244,7 @@ function peopleOfStory({ mentions, document }: Analysis): readonly string[] {
   return [...told].flatMap(([person, times]) => times === 1 && signed.has(person) ? [] : person)
 }
 
-function keysOf(facts: readonly PreparedFact[], published: string | undefined): ReadonlyMap<string, number> {
+function keysOf(facts: readonly PreparedFact[], published: string | undefined): WeightedKeys {
   const keys = new Map<string, number>()
   const add = (key: string, weight: number): void => { if (weight > (keys.get(key) ?? 0)) keys.set(key, weight) }
   for (const { mention, signature, oddness, words } of facts) {
@@ -228,7 +256,7 @@ function keysOf(facts: readonly PreparedFact[], published: string | undefined): 
     for (const topic of signature.topics) add(`t:${topic}`, 0.08)
     for (const word of words) add(`w:${word}`, word.length >= 4 ? 0.15 : 0.08)
   }
-  return keys
+  return { names: [...keys.keys()], weights: [...keys.values()] }
 }
 
 /** Facts of one article with the same value and unit, of which nothing says that they are two. */
@@ -253,7 +281,9 @@ function tellsTheSame(a: PreparedFact, b: PreparedFact): boolean {
     return figureRelation(a.reading, b.reading) !== 'differs' && same(a.reading.value, b.reading.value) && meet(a.outcomes, b.outcomes) && (a.oddness >= 0.4 || meet(a.signature.topics, b.signature.topics))
   }
   if (a.mention.kind !== 'date' || b.mention.kind !== 'date') return false
-  return dateRelation(a.mention.value, b.mention.value) === 'agrees' && meet(a.signature.events, b.signature.events)
+  const [x, y] = [a.signature.events, b.signature.events]
+  // Much happens on the day that somebody speaks.
+  return dateRelation(a.mention.value, b.mention.value) === 'agrees' && (x.length === 0 || y.length === 0 ? x.length === y.length : meet(x, y))
 }
 
 /** Whether two lists share something, or one of them says nothing. */

@@ -18,7 +18,7 @@ export function scaleOf(unit: string, concept: 'known' | 'unknown' = 'known'): U
 }
 
 // Whoever is counted is a person, by whatever name.
-const PEOPLE = ['person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'man', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester', 'player', 'member', 'crew', 'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague']
+const PEOPLE = ['person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'man', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester', 'player', 'member', 'crew', 'leader', 'expert', 'journalist', 'volunteer', 'rescuer', 'firefighter', 'aid-worker', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague', 'job']
 // Told by everybody of everything: their equality joins little.
 const COMMON = [
   'percent', 'percentage-point', 'usd', 'inr', 'eur', 'gbp', 'jpy', 'cny', 'rub', 'pkr', 'bdt', 'aed', 'sar', 'krw', 'degree', 'country', 'point', 'vote', 'seat', 'case', 'house', 'vehicle', 'family', 'area',
@@ -39,8 +39,8 @@ const PARTS: readonly (readonly [string, string, number])[] = [
   ['fraction', 'percent', 100], ['per-mille', 'percent', 0.1], ['basis-point', 'percentage-point', 0.01], ['paisa', 'inr', 0.01], ['us-cent', 'usd', 0.01], ['eur-cent', 'eur', 0.01], ['gb-penny', 'gbp', 0.01],
 ]
 
-// What one language calls a boat the next calls a ship.
-const KINDS: readonly (readonly [string, string])[] = [['boat', 'vessel'], ['vessel', 'vessel'], ['village', 'settlement'], ['settlement', 'settlement'], ['town', 'settlement'], ['shelter', 'camp'], ['camp', 'camp']]
+// What one language calls a boat the next calls a ship, and a bank's branch a shop.
+const KINDS: readonly (readonly [string, string])[] = [['boat', 'vessel'], ['vessel', 'vessel'], ['village', 'settlement'], ['settlement', 'settlement'], ['town', 'settlement'], ['shelter', 'camp'], ['camp', 'camp'], ['bank', 'outlet'], ['shop', 'outlet']]
 
 const SCALES: ReadonlyMap<string, UnitScale> = new Map<string, UnitScale>([
   ...KINDS.map(([unit, base]): [string, UnitScale] => [unit, { base, factor: 1, offset: 0, kind: 'rare' }]),

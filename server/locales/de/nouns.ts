@@ -3,7 +3,7 @@ import type { NounWords } from '../../core/locale-pack.ts'
 /** What newspapers count, by concept: the same ids in every language. `Writing.nounEndings` complete them; umlauts fold ("Häuser" is Haus and er). */
 export const nouns = {
   person: 'Mensch|Person|Einwohner|Zivilist|Bürger|Bewohner|Passagier|Pilger|Tourist|Besucher|Überlebend|Opfer|Todesopfer|Tot|Verletzt|Leiche|Leben|Menschenleben|Nutzer|User|Zuschauer|Migrant|Flüchtling|Gläubig|Teilnehmer|Teilnehmerin|Fan|Fans|Kunde|Kundin|Verbraucher|Gast|Mann|Männer|Leut|Anwohner|Reisend|Senior|Erwachsen|Abonnent|Follower|Anhänger|Angehörig|Obdachlos|Rentner|Zeuge|Getötet|Vermisst|Dorfbewohner|Einwanderer|Staatsbürger|Ausländer|Asylbewerber|Siedler|Hörer|Insass|Gläubige|Christ|Muslim|Vertrieben|Geflüchtet|Schwerverletzt|Leichtverletzt|Infiziert|Betroffen|Berühmtheit|Prominent|Nachkomme|Amerikaner|Deutsch|Syrer|Ukrainer|Russ|Russe|Chinese|Nordkoreaner|Bootsflüchtling',
-  soldier: 'Soldat|Soldatin|Rekrut|Marineinfanterist|Fallschirmjäger|Reservist|Wehrpflichtig|Truppe|Truppen|Armeeangehörig|Einsatzkraft|Einsatzkräft|Blauhelm|Militärangehörig',
+  soldier: 'Soldat|Soldatin|Rekrut|Marineinfanterist|Fallschirmjäger|Reservist|Wehrpflichtig|Truppe|Truppen|Armeeangehörig|Blauhelm|Militärangehörig',
   fighter: 'Kämpfer|Terrorist|Rebell|Aufständisch|Extremist|Milizionär|Islamist|Schütze|Söldner|Bewaffnet|Separatist|Dschihadist|Guerillakämpfer',
   police: 'Polizist|Polizistin|Polizeibeamt|Polizeibeamter|Beamt|Beamter|Bereitschaftspolizist',
   official: 'Funktionär|Minister|Ministerin|Diplomat|Botschafter|Delegiert|Offizier|Amtsträger|Gesandt|Regierungsvertreter|Vertreter',
@@ -107,7 +107,7 @@ export const nouns = {
   leader: 'Anführer|Führer|Präsident|Chef|Chefs|Staatschef|Regierungschef|Staatsoberhaupt|Staatsoberhäupt',
   expert: 'Experte|Expertin|Wissenschaftler|Forscher|Ingenieur|Techniker|Analyst|Ökonom|Fachmann|Fachleut|Astronaut',
   journalist: 'Journalist|Journalistin|Reporter|Korrespondent',
-  volunteer: 'Freiwillig|Helfer|Retter|Rettungskraft|Rettungskräft|Feuerwehrmann|Feuerwehrleut|Ehrenamtlich',
+  volunteer: 'Freiwillig|Ehrenamtlich', rescuer: 'Helfer|Retter|Rettungskraft|Rettungskräft|Einsatzkraft|Einsatzkräft|Sanitäter', firefighter: 'Feuerwehrmann|Feuerwehrleut|Feuerwehrfrau', 'aid-worker': 'Entwicklungshelfer|Katastrophenhelfer',
   judge: 'Richter|Richterin',
   lawyer: 'Anwalt|Anwält|Rechtsanwalt|Rechtsanwält|Jurist',
   driver: 'Fahrer|Fahrerin',
@@ -118,6 +118,7 @@ export const nouns = {
   sim: 'SIM-Karte|SIM-Karten',
   account: 'Konto|Konten|Account',
   document: 'Dokument|Akte|Brief|Datei|Unterlage',
+  batch: 'Charge|Chargen',
   dose: 'Dosis|Dosen|Impfdosis|Impfdosen|Impfung|Spritze',
   test: 'Test|Tests|Probe|Prüfung|Versuch',
   injury: 'Verletzung|Wunde',
