@@ -17,6 +17,12 @@ export interface ClientOptions {
   readonly storage?: string
 }
 
+/**
+ * What Node is best started with to run the server: without it new objects are given 130 MB before any of them is cleared away, which saves
+ * a busy server a little time and costs its machine the room. The server runs as well without.
+ */
+export const NODE_FLAGS: readonly string[] = ['--max-semi-space-size=16']
+
 /** Commands the server carries out. Without an argument they do nothing but say what is missing. */
 export const COMMANDS = {
   tag: 'corroborate.tag',

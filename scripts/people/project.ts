@@ -9,6 +9,7 @@ import { segment } from '../../server/core/text/segment.ts'
 import { soundLikeness } from '../../server/core/text/sound-likeness.ts'
 import type { Token } from '../../server/core/model.ts'
 import type { Split, Example } from './examples.ts'
+import { isHeldBack } from '../../bench/parity/news.ts'
 
 /**
  * Silver sentences for languages without labelled data: the names found in the English side of aligned news are looked for by sound in
@@ -29,7 +30,7 @@ export function projected(data: string, language: string, engine: Engine): Split
       const other = target[d]?.[i] ?? ''
       const people = language === 'en' ? names.filter((name) => name.start >= start - line.length - 1 && name.end < start).map((name): [number, number] => [name.start - start + line.length + 1, name.end - start + line.length + 1])
         : find(inLine, other, engine)
-      if (people && other !== '') (d * 3 < source.length * 2 ? train : held).push({ text: other, people })
+      if (people && other !== '') (isHeldBack(d, source.length) ? held : train).push({ text: other, people })
     })
   })
   return { train, held }

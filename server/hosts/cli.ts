@@ -1,7 +1,6 @@
 import { isMainThread } from 'node:worker_threads'
 import { URI } from 'vscode-uri'
-import { quoteReader } from '../core/anchor/quote-reader.ts'
-import { valueGate } from '../core/anchor/value-gate.ts'
+import { engineGate } from '../core/anchor/engine-gate.ts'
 import { sidecarName } from '../core/sidecar/sidecar-name.ts'
 import { sidecarDesk } from '../library/sidecar-desk.ts'
 import { baseName, siblingUri } from '../lsp/uris.ts'
@@ -40,7 +39,7 @@ async function main(invocation: Invocation): Promise<number> {
 
 async function onLibrary(invocation: Extract<Invocation, { kind: 'annotate' | 'check' | 'export' | 'explain' | 'import' | 'agreement' }>): Promise<number> {
   const host = nodeHost()
-  const gate = valueGate(quoteReader(host.engine))
+  const gate = engineGate(host.engine)
   const desk = sidecarDesk({
     files: host.files, decode: host.decode, encode: host.encode, gate, sourceOf: baseName, sidecarOf: (uri) => siblingUri(uri, sidecarName(baseName(uri))), textOf: () => undefined,
   })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Analysis, Person } from '../../server/core/model.ts'
 import { identifyPeople, type Source } from '../../server/core/link/identify-people.ts'
 import { knownNamesText, readKnownNames, type KnownNames } from '../../server/core/link/known-names.ts'
-import { peopleMemo, type ArticlePeople, type MovedPeople } from '../../server/core/link/people-memo.ts'
+import { peopleMemo, type ArticlePeople, type MovedPeople, type PeopleMemo } from '../../server/core/link/people-memo.ts'
 import type { PersonRuling } from '../../server/core/link/person-rulings.ts'
 import { keyOf, namePartsOf } from '../../server/core/text/name-parts.ts'
 
@@ -103,7 +103,8 @@ test('a human says who is the same and who is not', () => {
   const apart: PersonRuling = { verdict: 'different-person', a: ref('a'), b: ref('b') }
   const one: PersonRuling = { verdict: 'same-person', a: ref('d'), b: ref('c') }
   const grouped = (rulings: readonly PersonRuling[], memo = peopleMemo()): readonly (readonly string[])[] => {
-    const { index } = memo.moved(people, [], rulings)
+    memo.take(people, [])
+    const { index } = memo.settled(rulings)
     return [...index.people.values()].map(({ members }) => members.map(({ uri }) => uri)).sort((x, y) => y.length - x.length || (x.join() < y.join() ? -1 : 1))
   }
   assert.deepEqual(grouped([]), [['a', 'b', 'c'], ['d'], ['d']])
@@ -115,7 +116,7 @@ test('a human says who is the same and who is not', () => {
   const memo = peopleMemo()
   for (const rulings of [[], [apart], [apart, one], [one], []]) {
     assert.deepEqual(grouped(rulings, memo), grouped(rulings))
-    assert.deepEqual([...memo.moved([], [], rulings).touched], [])
+    assert.deepEqual([...memo.settled(rulings).touched], [])
   }
 })
 
@@ -152,20 +153,23 @@ test('names that an earlier session compared are not compared again, and come to
     people('d', ['Elena Roy', 'Lena Roy', 'Petrov', 'A. Velkar'], 'en'), people('e', ['આશા વેલકર', 'તમારા લ્વોવા'], 'gu'), people('f', ['Tamara Lvova', 'Lvova', 'Asha Rao Mehta'], 'es'),
   ]
   const told = ({ index }: MovedPeople): unknown => [...index.people.values()].map(({ id, name, members }) => [id, name, members.map(({ uri, person }) => `${uri} ${person.name}`)])
-  const fresh = peopleMemo()
-  const expected = told(fresh.moved(articles, []))
+  const moved = (memo: PeopleMemo, put: readonly ArticlePeople[]): MovedPeople => {
+    memo.take(put, [])
+    return memo.settled()
+  }
+  const expected = told(moved(peopleMemo(), articles))
   for (const known of [articles, articles.slice(0, 3), articles.slice(2)]) {
     const earlier = peopleMemo()
-    earlier.moved(known, [])
+    moved(earlier, known)
     const kept = readKnownNames(knownNamesText(earlier.knownNames()))
     assert.ok(kept.size > 4)
     const later = peopleMemo(() => kept)
-    assert.deepEqual(told(later.moved(articles, [])), expected)
+    assert.deepEqual(told(moved(later, articles)), expected)
     // They may also be there only after the first names have come.
     const arrived: { names?: KnownNames } = {}
     const late = peopleMemo(() => arrived.names)
-    late.moved(articles.slice(4), [])
+    moved(late, articles.slice(4))
     arrived.names = kept
-    assert.deepEqual(told(late.moved(articles.slice(0, 4), [])), expected)
+    assert.deepEqual(told(moved(late, articles.slice(0, 4))), expected)
   }
 })

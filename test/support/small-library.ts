@@ -52,6 +52,8 @@ export function smallLibrary(articles: Readonly<Record<string, SmallArticle | st
     articles: byUri,
     people: peopleOf(made),
     linksAt: ({ article, mention }) => both.filter(({ a }) => a.article === article && a.mention === mention),
+    takeIn: () => undefined,
+    sameStory: () => [],
     touchedSince: () => ({ uris: new Set(byUri.keys()), mark: 1 }),
     knownNames: () => new Map(),
   }

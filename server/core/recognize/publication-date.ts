@@ -116,20 +116,28 @@ function isLabel(reading: Reading, at: number, to: number, date: number, { from 
 
 /** The line's end or a mark on both sides, as in "By X | 30 August 2023 20:15 IST"; a short line may begin with a place. */
 function isSetApart(reading: Reading, { from, to, paragraph }: Placed): boolean {
-  const before = from === paragraph.from || reading.tokens[from - 1]?.kind === 'mark'
-  const after = to >= paragraph.to || reading.tokens[to]?.kind === 'mark' || findRole(reading, to, 'updated') !== undefined
+  const before = from === paragraph.from || reading.tokens[from - 1]?.kind === 'mark' || isWideGap(reading, from)
+  const after = to >= paragraph.to || reading.tokens[to]?.kind === 'mark' || isWideGap(reading, to) || findRole(reading, to, 'updated') !== undefined
   const last = reading.tokens[paragraph.to - 1]
   if (last && SENTENCE_ENDS.has(last.folded) && to < paragraph.to - 1) return false
   return (before && after) || ((before || after) && paragraph.to - paragraph.from - (to - from) <= 8)
 }
+
+/** Tabs, several spaces or an ideographic one before a token part what stands in a line. */
+function isWideGap({ tokens, text }: Reading, at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at]]
+  return left !== undefined && right !== undefined && WIDE.test(text.slice(left.end, right.start))
+}
+
+const WIDE = /[\t\u3000]|[ \u00a0]{2}/
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '।', '?', '!'])
 
 /** "RIYADH, Sept 18 (Reuters) -", "MOSCOW, June 2. /TASS/", "वडोदरा, 29 अगस्त 2023 (एजेंसी):" at the beginning of running text. */
 function isDateline(reading: Reading, { from, to, said, paragraph }: Placed): boolean {
   if (from - paragraph.from > 12) return false
-  // "Paris, le 14 mars", "Berlin, den 14. März".
-  const article = from - 2 > paragraph.from && isFunction(reading, from - 1) && isOneOf(reading.tokens[from - 2], COMMAS)
+  // "Paris, le 14 mars", "Berlin, den 14. März", "Hà Nội, ngày 14/3".
+  const article = from - 2 > paragraph.from && (isFunction(reading, from - 1) || findRole(reading, from - 1, 'unit') !== undefined) && isOneOf(reading.tokens[from - 2], COMMAS)
   const before = reading.tokens[article ? from - 2 : from - 1]
   const after = to < paragraph.to ? reading.tokens[to] : undefined
   const agency = isOneOf(after, PARENTHESES) && isPlace(reading, paragraph.from, from)

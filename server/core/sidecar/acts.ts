@@ -60,16 +60,18 @@ export interface Acted {
   readonly undo: HumanAct
   /** How many annotations an undo leaves as they are, for somebody else has changed them since. */
   readonly kept: number
+  /** How many of them are just as the undo would leave them. */
+  readonly already: number
 }
 
 /** Does what a human did: the next page, counting in the present text, and the way back. */
 export function act(before: Anchored, what: HumanAct, context: ActContext): Acted {
   const settled = settle(before)
-  const { wanted, kept } = what.act === 'restore' ? unchanged(settled, what) : { wanted: what, kept: 0 }
+  const { wanted, kept, already } = what.act === 'restore' ? unchanged(settled, what) : { wanted: what, kept: 0, already: 0 }
   const placed = perform(settled, wanted, context)
   const undo = wayBack(settled, placed)
-  if (undo.put.length === 0 && undo.remove.length === 0) return { after: before, undo, kept }
-  return { after: arrange(settled, placed, context.source), undo, kept }
+  if (undo.put.length === 0 && undo.remove.length === 0) return { after: before, undo, kept, already }
+  return { after: arrange(settled, placed, context.source), undo, kept, already }
 }
 
 function perform(settled: Settled, what: HumanAct, context: ActContext): readonly Placed[] {
@@ -182,7 +184,7 @@ function movedTo(item: Known, { points }: Settled, span: Span, context: ActConte
   // A value that was given to other words is not the value of these: they are read anew.
   if (meaning.act !== 'tag' || meaning.kind === 'person' || !meaning.reading || !place?.quote) return { item: read(raw), spot }
   const now = passageAt(points.lf, { start: points.toLf(span.start), end: points.toLf(span.end) }, place.quote)
-  return context.gate(meaning.kind, passageOf(place.quote), now) ? { item: read(raw), spot } : retagged({ ...item, raw }, spot, { kind: meaning.kind }, context)
+  return context.gate(meaning.kind, passageOf(place.quote), now) === 'same' ? { item: read(raw), spot } : retagged({ ...item, raw }, spot, { kind: meaning.kind }, context)
 }
 
 /** One date an article: a new one replaces all before it, whoever gave them, for the article has but one. */
@@ -202,14 +204,15 @@ function part(placed: readonly Placed[], source: string, context: ActContext): r
 }
 
 /** What of a way back may still be gone: all that is as the act left it. */
-function unchanged({ placed }: Settled, { act: name, put, remove }: Extract<HumanAct, { act: 'restore' }>): { readonly wanted: HumanAct; readonly kept: number } {
+function unchanged({ placed }: Settled, { act: name, put, remove }: Extract<HumanAct, { act: 'restore' }>): { readonly wanted: HumanAct; readonly kept: number; readonly already: number } {
   const now = new Map(placed.flatMap(({ item }) => item.id === undefined ? [] : [[item.id, item.raw] as const]))
   const isLeft = (id: Json | undefined, left: string | undefined): boolean => {
     const raw = typeof id === 'string' ? now.get(id) : undefined
     return raw === undefined ? left === undefined : keyOf(raw) === left
   }
   const wanted = { act: name, put: put.filter(({ raw, left }) => isLeft(member(raw, 'id'), left)), remove: remove.filter(({ id, left }) => isLeft(id, left)) }
-  return { wanted, kept: put.length - wanted.put.length + remove.length - wanted.remove.length }
+  const already = put.filter(({ raw }) => isLeft(member(raw, 'id'), keyOf(raw))).length + remove.filter(({ id }) => isLeft(id, undefined)).length
+  return { wanted, already, kept: put.length - wanted.put.length + remove.length - wanted.remove.length }
 }
 
 /** What an annotation says, but for where: places follow the text by themselves. */

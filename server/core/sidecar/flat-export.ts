@@ -1,3 +1,4 @@
+import { isSettled } from '../link/apply-verdicts.ts'
 import type { FolderPerson, PeopleIndex } from '../link/identify-people.ts'
 import type { Analysis, Mention, MentionKind, Modifier, Relation } from '../model.ts'
 import type { ResolvedLink } from './resolve-links.ts'
@@ -18,7 +19,8 @@ export interface FlatMention {
   readonly name?: string
   /** "rule: words", in the order of the reading. */
   readonly because: readonly string[]
-  readonly links: readonly { readonly source: string; readonly start: number; readonly end: number; readonly relation: Relation; readonly score: number }[]
+  /** `settled`: a human has said which source is right, that both are, or to ignore it here. */
+  readonly links: readonly { readonly source: string; readonly start: number; readonly end: number; readonly relation: Relation; readonly score: number; readonly settled?: true }[]
 }
 
 /** The mentions of one article in reading order, as data people load them. */
@@ -31,7 +33,9 @@ export function flatExport(
     source: article.name, kind: mention.kind, start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end), lang: mention.lang,
     ...readingOf(mention, people.personOf(article.uri, mention.kind === 'person' ? mention.person : ''), names),
     because: mention.because.map(({ rule, words }) => words === '' ? rule : `${rule}: ${words}`),
-    links: (links.get(i) ?? []).map(({ relation, score, other }) => ({ source: other.name, start: other.start, end: other.end, relation, score: rounded(score) })),
+    links: (links.get(i) ?? []).map(({ relation, score, because, other }) => ({
+      source: other.name, start: other.start, end: other.end, relation, score: rounded(score), ...(isSettled({ because }, article.uri) ? { settled: true as const } : {}),
+    })),
   }))
 }
 

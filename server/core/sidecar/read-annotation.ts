@@ -38,7 +38,7 @@ export function readAnnotation(raw: Json, taken: ReadonlySet<string>): ReadAnnot
 export function isOfWhole({ act }: Meaning): boolean { return act === 'publish' || act === 'part' }
 
 /** A note is what a human reads, so it may be long; anything longer is no note. */
-const LONGEST_NOTE = 10_000
+export const LONGEST_NOTE = 10_000
 
 function remarkOf(bodies: readonly Json[]): Remark | undefined {
   const note = bodies.map((body) => member(body, 'purpose') === 'commenting' ? stringOf(member(body, 'value')) : undefined).find((value) => value !== undefined && value.length <= LONGEST_NOTE)

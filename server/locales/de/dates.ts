@@ -119,6 +119,7 @@ export const dates = {
     // Years, and what is longer than a year.
     '(im Jahr|im Jahre|das Jahr|des Jahres|dem Jahr|Jahr|seit|ab|nach|vor|Anfang|Ende|Mitte|um|gegen|Sommer|Herbst|Winter|Frühjahr|von|bis|zwischen|und|schon|bereits|erst|noch|Jahrgang|anno|spätestens|Oktober) [{year}] !({unit}|%|Euro|Menschen)',
     '[{modern-year}] ({content-word}|,|;|.|\\)|:|und|oder|die|der|das|in|im|zum|zur|für|mit|auf|an|am|wurde|wurden|war|waren|hat|hatte|ist|sich|von|vom|nach|als|ein|eine|einen|bei|den|dem|des|aus|er|sie|es|gegen|über|so|noch|nur|um|unter|durch)',
+    '[{year}] (gegründete|gegründeten|gegründeter|gegründetes|erbaute|erbauten|erbauter|erbautes|gebaute|gebauten|gebautes|eröffnete|eröffneten|eröffnetes|errichtete|errichteten|errichtetes|geborene|geborenen|geborener)',
     '\\( [{year}] \\)',
     '{season} (des Jahres)? {year}',
     '<lasts> {season}',

@@ -125,6 +125,7 @@ export const dates = {
     // Years, and what is longer than a year.
     '(in|since|year|until|till|circa|early|late|mid|mid-|back in|during|summer of|winter of|spring of|autumn of|fall of) [{year}] !({unit})',
     '(by|from|for|of|before|after|through|to|around|between|and|,) [{modern-year}] !({unit}|{content-word})',
+    '(dates to|dates back to|dating to|dating back to|dates from|dating from|date back to|dated back to|origins to|roots to|roots back to|history to|history back to|goes back to|going back to) [{year}] !({unit})',
     '(in|on|,) [{modern-year}] (,|;|.|\\))',
     '\\( [{year}] \\)',
     '(the|a|his|her|its|their|s|our|annual|every|\') [{modern-year}] !({unit}|people|troops|soldiers|vision|model|models|edition|<makers>)',

@@ -4,7 +4,7 @@ import { cldr } from '../generated/id/numbers.ts'
 export const numbers = {
   cardinals: cldr.cardinals,
   alsoCardinals: [[100, 'seratus']],
-  scales: [[100, 'ratus'], [1e3, 'ribu|seribu'], [1e6, 'juta|sejuta|jt'], [1e9, 'miliar|milyar|semiliar'], [1e12, 'triliun|trilyun|setriliun'], [12, 'lusin|selusin'], [20, 'kodi|sekodi']],
+  scales: [[100, 'ratus'], [1e3, 'ribu|seribu'], [1e6, 'juta|sejuta|jt'], [1e9, 'miliar|milyar|semiliar'], [1e12, 'triliun|trilyun|setriliun'], [1e15, 'kuadriliun'], [12, 'lusin|selusin'], [20, 'kodi|sekodi']],
   bareScales: 'seribu|sejuta|semiliar|setriliun|selusin|sekodi',
   gluedScales: [[1e6, 'jt']], moneyScales: [[1e6, 'm']],
   partsBefore: [[-0.5, 'setengah|separuh']],

@@ -115,7 +115,7 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
       if (said >= 1 && said <= 31 && digits <= 2) return withOrdinal(input, at, { name: 'day', value: said }, 'glued')
       const word = findRole(input.reading, at, 'day-number')
       if (word?.lexeme.cls === 'date') return [{ to: word.to, captures: [{ name: 'day', value: word.lexeme.value }], cut: word.cut }]
-      return cls === 'said-day' ? spelled(input, at, 'day', (value) => value >= 1 && value <= 31) : NONE
+      return cls === 'said-day' ? spelled(input, at, 'day', whole(1, 31)) : NONE
     }
     case 'lone-day': return said >= 1 && said <= 31 && digits <= 2 ? [one(at, 'lone-day', said)] : NONE
     case 'month-digits': return said >= 1 && said <= 12 && digits <= 2 ? [one(at, 'month', said)] : NONE
@@ -123,9 +123,9 @@ function takeDigits(input: DateInput, cls: DigitClass, at: number, token: Token)
     case 'modern-year': return digits === 4 && said >= 1900 && said <= 2099 ? [one(at, 'year', said)] : NONE
     case 'short-year': return digits === 2 && said >= 0 ? [one(at, 'year', said >= 70 ? 1900 + said : 2000 + said)] : NONE
     case 'year-end': return digits === 2 && said >= 0 ? [one(at, 'year-end', said)] : NONE
-    case 'era-year': return token.folded === '元' ? [one(at, cls, 1)] : digits <= 3 && said >= 1 && said <= 199 ? [one(at, cls, said)] : spelled(input, at, cls, (value) => value >= 1 && value <= 199)
+    case 'era-year': return token.folded === '元' ? [one(at, cls, 1)] : digits <= 3 && said >= 1 && said <= 199 ? [one(at, cls, said)] : spelled(input, at, cls, whole(1, 199))
     case 'number': return digits <= 2 && said >= 1 && said <= 53 ? [one(at, 'number', said)] : NONE
-    case 'count': return said >= 1 && digits <= 4 ? [one(at, 'count', said)] : spelled(input, at, 'count', (value) => value >= 1 && value < 10_000)
+    case 'count': return said >= 1 && digits <= 4 ? [one(at, 'count', said)] : spelled(input, at, 'count', whole(1, 9999))
     case 'tens': return isTens(said, digits) ? [one(at, 'tens', said)] : spelled(input, at, 'tens', (value) => isTens(value, 2))
     case 'long-tens': return digits === 4 && isTens(said, 4) ? [one(at, 'tens', said)] : NONE
     case 'roman': return romanCentury(input, at, token)
@@ -176,9 +176,9 @@ function withOrdinal(input: DateInput, at: number, capture: Capture, spacing: 'g
   return nth ? [bare, { to: nth.to, captures: [capture], cut: nth.cut }] : [bare]
 }
 
-/** "三点", "세 시 반", "三時四十分". */
+/** "三点", "세 시 반", "三時四十分", "साढ़े सात बजे". */
 function spelledHour(input: DateInput, at: number): readonly Taken[] {
-  return spelled(input, at, 'time', (value) => value >= 1 && value <= 24).flatMap(({ to, captures }) => {
+  return spelled(input, at, 'time', (value) => value >= 0.75 && value <= 24 && Number.isInteger(value * 4)).flatMap(({ to, captures }) => {
     const oclock = to < input.limit ? findRole(input.reading, to, 'oclock') : undefined
     if (!oclock) return []
     const past = oclock.to < input.limit ? minutesAt(input, oclock.to) : undefined
@@ -189,15 +189,19 @@ function spelledHour(input: DateInput, at: number): readonly Taken[] {
 function minutesAt(input: DateInput, at: number): { readonly to: number; readonly minutes: number } | undefined {
   const half = findRole(input.reading, at, 'half-hour')
   if (half) return { to: half.to, minutes: 30 }
-  const [minutes] = spelled(input, at, 'time', (value) => value >= 1 && value <= 59)
+  const [minutes] = spelled(input, at, 'time', whole(1, 59))
   const word = minutes && minutes.to < input.limit ? findRole(input.reading, minutes.to, 'minute-word') : undefined
   return minutes && word ? { to: word.to, minutes: minutes.captures[0]?.value ?? 0 } : undefined
+}
+
+function whole(least: number, most: number): (value: number) => boolean {
+  return (value) => Number.isInteger(value) && value >= least && value <= most
 }
 
 /** A number in words that begins at a token. */
 function spelled(input: DateInput, at: number, name: Capture['name'], accepts: (value: number) => boolean): readonly Taken[] {
   const index = input.numberAt[at] as number
   const span = index < 0 ? undefined : input.numbers[index]
-  if (!span || span.vague || span.from !== at || span.to > input.limit || !Number.isInteger(span.value) || !accepts(span.value)) return NONE
+  if (!span || span.vague || span.from !== at || span.to > input.limit || !accepts(span.value)) return NONE
   return [{ to: span.to, captures: [{ name, value: span.value }], cut: 0 }]
 }

@@ -34,7 +34,7 @@ export function byAdjectives(reading: Reading, at: number, limit: number, pack: 
     if (isNoun) return attribute ? behind(reading, noun, limit, look) ?? noun : noun
     const unit = i > at ? look.unitAt(reading, i) : undefined
     if (unit) return unit
-    if (lookAt(reading, i, 'number') || !attribute && (lookAt(reading, i, 'function') !== undefined || isAfterBound(reading, i) || roleAt(reading, i, 'not-noun') !== undefined)) return undefined
+    if (lookAt(reading, i, 'number') || !attribute && (lookAt(reading, i, 'function') !== undefined || isAfterBound(reading, i) || isTime(reading, i) || roleAt(reading, i, 'not-noun') !== undefined)) return undefined
     const isAdjective = attribute || (capital ? !token.capital : endsWith(token.folded, figures.adjectiveEndings))
     if (isAdjective) { i++; continue }
     if (endsWith(token.folded, figures.verbEndings) || token.folded.length < 3) return undefined
@@ -55,6 +55,11 @@ function behind(reading: Reading, noun: Counted, limit: number, look: NounLook):
 
 function isAfterBound(reading: Reading, at: number): boolean {
   return lookAt(reading, at, 'bound', (lexeme) => lexeme.side === 'after' && lexeme.glued === undefined) !== undefined
+}
+
+/** "1,5 трлн торік": a day or a year counted from now is no noun. */
+function isTime(reading: Reading, at: number): boolean {
+  return lookAt(reading, at, 'date', ({ role }) => role === 'relative-unit' || role === 'relative-day' || role === 'weekday') !== undefined
 }
 
 function endsWith(folded: string, endings: string): boolean {

@@ -90,7 +90,7 @@ function isBare(reading: Reading, noun: Counted): boolean {
 // What is counted as people are.
 const PEOPLE: ReadonlySet<string> = new Set([
   'person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester',
-  'player', 'member', 'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague', 'crew', 'fisher', 'grandson',
+  'player', 'member', 'leader', 'expert', 'journalist', 'volunteer', 'rescuer', 'firefighter', 'aid-worker', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague', 'crew', 'fisher', 'grandson',
 ])
 
 // Tokens in the longest noun: 弾道ミサイル.

@@ -67,7 +67,7 @@ function counterAt(reading: Reading, at: number, limit: number, value: number, c
 // Whom a counter for people may count: "12 మంది ఆసుపత్రిలో" (in hospital) counts no hospitals.
 export const PERSONS: ReadonlySet<string> = new Set([
   'person', 'soldier', 'fighter', 'police', 'official', 'lawmaker', 'child', 'woman', 'student', 'teacher', 'worker', 'farmer', 'doctor', 'patient', 'voter', 'candidate', 'prisoner', 'hostage', 'suspect', 'protester', 'player', 'member',
-  'leader', 'expert', 'journalist', 'volunteer', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague', 'partner', 'crew', 'fisher', 'grandson', 'other',
+  'leader', 'expert', 'journalist', 'volunteer', 'rescuer', 'firefighter', 'aid-worker', 'judge', 'lawyer', 'driver', 'brother', 'sister', 'son', 'daughter', 'wife', 'friend', 'colleague', 'partner', 'crew', 'fisher', 'grandson', 'other',
 ])
 
 function stateOrNothing(reading: Reading, at: number, first: Token): Counted | undefined {
@@ -229,13 +229,19 @@ function isAttribute(reading: Reading, noun: Counted, limit: number): boolean {
 
 function compound(reading: Reading, noun: Counted, limit: number): Counted {
   const next = noun.to < limit ? nounAt(reading, noun.to) : undefined
-  return next?.kind === 'noun' && (noun.kind !== 'state' || PEOPLE.has(next.unit)) ? next : noun
+  // "৬১ শিশু হাসপাতালে": children in hospital, and no children's hospitals.
+  const theirPlace = next !== undefined && PEOPLE.has(noun.unit) && !PEOPLE.has(next.unit) && !isPlain(reading, next)
+  return next?.kind === 'noun' && !theirPlace && (noun.kind !== 'state' || PEOPLE.has(next.unit)) ? next : noun
+}
+
+/** Whether a counted noun stands without an ending. */
+function isPlain(reading: Reading, noun: Counted): boolean {
+  return reading.matches[noun.head]?.some(({ lexeme, ending, to }) => lexeme.cls === 'counted' && to === noun.to && ending === '') === true
 }
 
 /** "पुलिस अधिकारी", "स्कूल बस": two nouns in their plain form are one, and the last is what is counted. */
 function extended(reading: Reading, noun: Counted, limit: number): Counted {
-  const plain = reading.matches[noun.head]?.some(({ lexeme, ending, to }) => lexeme.cls === 'counted' && to === noun.to && ending === '')
-  if (noun.kind !== 'noun' || noun.cut > 0 || !plain || !ATTRIBUTIVE.has(noun.unit)) return noun
+  if (noun.kind !== 'noun' || noun.cut > 0 || !isPlain(reading, noun) || !ATTRIBUTIVE.has(noun.unit)) return noun
   // "120 રસ્તા બંધ": closed, no dams.
   const next = noun.to < limit && !roleAt(reading, noun.to, 'not-noun') ? nounAt(reading, noun.to) : undefined
   return next?.kind === 'noun' ? next : noun
@@ -244,7 +250,7 @@ function extended(reading: Reading, noun: Counted, limit: number): Counted {
 // Nouns that make an adjective of another one; of most others two in a row are two noun phrases: "12 लोग घर", "एक लाख छात्र परीक्षा".
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(['police', 'school', 'college', 'hospital', 'bank', 'company', 'party', 'road', 'train', 'temple', 'district', 'state', 'drone', 'missile', 'phone', 'film', 'factory'])
 // Whom a participle before the noun can be said of: "घायल सैनिक", but "63 घायल अस्पताल में".
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'soldier', 'fighter', 'police', 'child', 'woman', 'student', 'worker', 'farmer', 'patient', 'prisoner', 'animal', 'player', 'volunteer', 'journalist'])
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'soldier', 'fighter', 'police', 'child', 'woman', 'student', 'worker', 'farmer', 'patient', 'prisoner', 'animal', 'player', 'volunteer', 'rescuer', 'firefighter', 'aid-worker', 'journalist'])
 
 /** "मौजूद", and the verb stem in "चार रह गए". */
 function isNoNoun(reading: Reading, at: number): boolean {

@@ -18,9 +18,17 @@ export function isNoCount(reading: Reading, number: NumberSpan, previous: Number
   if (number.written === 'words' && isUnitOfDigits(reading, number, to)) return true
   if (number.written === 'words' && isLabelledInWords(reading, number, from)) return true
   if (number.written === 'words') return number.value < 2 && Number.isInteger(number.value) && !isAndAHalf(reading, number.to) || isClock(reading, number, from) || (number.value <= 12 && roleAt(reading, number.to, 'clock') !== undefined) || isOrdinalTail(reading, number, to)
-  return isScore(reading, number, previous, next) || isGluedBefore(reading, number, from) || isGluedAfter(reading, number, to) || isTimeOrDay(reading, number, from, to) || isLabelled(reading, number, from)
+  return isYearOfOrigin(reading, number) || isScore(reading, number, previous, next) || isGluedBefore(reading, number, from) || isGluedAfter(reading, number, to) || isTimeOrDay(reading, number, from, to) || isLabelled(reading, number, from)
     || isListNumber(reading, number, from, to) || isPhone(reading, number, previous, next)
 }
+
+/** "Die 1891 gegründete Bank": a year and how old something is by it, before the noun. */
+function isYearOfOrigin(reading: Reading, number: NumberSpan): boolean {
+  return number.to === number.from + 1 && number.cut === 0 && YEAR.test((reading.tokens[number.from] as Token).folded) && lookAt(reading, number.to, 'event', ({ id }) => ORIGINS.has(id)) !== undefined
+}
+
+const YEAR = /^(?:1[0-9]|20)[0-9]{2}$/
+const ORIGINS: ReadonlySet<string> = new Set(['found', 'born', 'build'])
 
 /** "दो टूक", "two-thirds": phrases with a number in them. */
 function coveredBy(reading: Reading, number: NumberSpan, from: number): boolean {
