@@ -1,6 +1,7 @@
 import type { Lexeme, NameCue } from '../../lexicon/lexeme.ts'
 import type { Token } from '../../model.ts'
 import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
+import { wordMemo } from '../../lexicon/word-memo.ts'
 import { matchesAt, type Match } from '../../lexicon/lexicon.ts'
 import type { Reading } from '../../text/reading.ts'
 import { nominativesAt } from './declension.ts'
@@ -60,13 +61,11 @@ export function cuesOf(reading: Reading): Cues {
   const { tokens, matches, packs, engine } = reading
   const cues = noCues(tokens.length)
   const { bits, titleEnds, inflected, things, acts } = cues
-  const shapes = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const { folded, kind, capital, script } = tokens[i] as Token
     const pack = packs[i]
     if (kind === 'word' && pack && (pack.nameSuffixes.length > 0 || pack.placeEndings.length > 0 || pack.commonEndings.length > 0 || pack.roleEndings.length > 0)) {
-      let known = shapes.get(folded)
-      if (known === undefined) shapes.set(folded, known = shapeBits(folded, pack))
+      const known = shapeOf(pack, folded, () => shapeBits(folded, pack))
       bits[i]! |= known
       if ((known & CUE_BITS.title) !== 0) titleEnds[i] = i + 1
     }
@@ -94,6 +93,8 @@ export function cuesOf(reading: Reading): Cues {
   if (packs.some((pack) => pack?.declension !== undefined)) declinedBits(reading, bits)
   return cues
 }
+
+const shapeOf = wordMemo<number>()
 
 /** A title in the plural still does, one in a case that begins with a vowel sign doesn't: Malayalam "മന്ത്രിയുടെ", but "മന്ത്രിയായ". */
 function standsBeforeName({ ending }: Match, pack: CompiledPack | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../model.ts'
 import type { CompiledPack } from '../../lexicon/compiled-pack.ts'
+import { wordMemo } from '../../lexicon/word-memo.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Reading } from '../../text/reading.ts'
 import { nominativesAt } from './declension.ts'
@@ -17,14 +18,19 @@ export interface Stem {
 /** All ways to read a word as stem + case ending, the word itself first, then the longest ending. Stems have two letters at least, counting no vowel signs. */
 export function stemsOf(reading: Reading, at: number): readonly Stem[] {
   const token = reading.tokens[at] as Token
-  const whole: Stem = { stem: token.folded, cut: 0, ending: '' }
   const pack = token.kind === 'word' ? reading.packs[at] : undefined
-  if (pack && pack.nameEndings.length > 0) return [whole, ...nameStems(token, pack.nameEndings)]
-  const endings = pack?.lexicon.caseEndingsBy.get(token.folded.at(-1) ?? '')
-  if (!pack || endings === undefined) return [whole]
+  if (!pack) return [{ stem: token.folded, cut: 0, ending: '' }]
   const raw = reading.text.slice(token.start, token.end)
+  return known(pack, raw, () => stemsIn(token, raw, pack))
+}
+
+const known = wordMemo<readonly Stem[]>()
+
+function stemsIn(token: Token, raw: string, pack: CompiledPack): readonly Stem[] {
+  const whole: Stem = { stem: token.folded, cut: 0, ending: '' }
+  if (pack.nameEndings.length > 0) return [whole, ...nameStems(token, pack.nameEndings)]
   const stems: Stem[] = [whole]
-  for (const ending of endings) {
+  for (const ending of pack.lexicon.caseEndingsBy.get(token.folded.at(-1) ?? '') ?? []) {
     if (!token.folded.endsWith(ending) || pack.viramaEndings.has(ending) && !VIRAMA_LAST.test(raw)) continue
     for (const stem of underEnding(token, raw, ending, pack)) if (letters(stem.stem) >= 2) stems.push(stem)
   }
