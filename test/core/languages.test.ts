@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 // The same in Devanagari: what the minister said, and a crisp sentence with a number.
 const DEVANAGARI: readonly (readonly [lang: string, sentence: string])[] = [
   ['hi', 'मंत्री ने कहा कि पुल दो हफ्ते तक बंद रहेगा।'], ['mr', 'मंत्र्यांनी सांगितले की पूल दोन आठवडे बंद राहील.'], ['ne', 'मन्त्रीले पुल दुई साता बन्द रहने बताएका छन्।'],
+  // With one function word between them.
+  ['hi', 'शुक्रवार सुबह साढ़े सात बजे आग लगी। शनिवार को पौने आठ बजे फिर लगी आग।'],
   ['hi', '63 घायल अस्पताल में हैं।'], ['mr', '63 जखमी रुग्णालयात आहेत.'], ['ne', '63 घाइते अस्पतालमा रहेका छन्।'],
 ]
 

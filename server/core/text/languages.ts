@@ -71,7 +71,7 @@ function packsByScript({ words, tally }: LanguageCounts, engine: Engine, article
     const candidates = engine.byScript.get(script) ?? []
     const best = mostVoted(candidates, votesOf)
     if (!best) chosen.set(script, engine.fallback)
-    else if (count >= ENOUGH_WORDS) chosen.set(script, isClaimed(script, count, tally.get(best.pack.id)) ? best : unclaimed(count, article.get(script), engine))
+    else if (count >= ENOUGH_WORDS) chosen.set(script, isClaimed(script, count, tally.get(best.pack.id)) ? best : unclaimed(count, article.get(script) ?? (script !== 'Latin' && hitsOf(best) > 0 ? best : undefined), engine))
     else if (!chosen.has(script)) chosen.set(script, besideOther(script, words, candidates) ?? (hitsOf(best) >= (words.size === 1 ? 1 : FEW_HITS) ? best : candidates[0] as CompiledPack))
   }
   return chosen
@@ -113,6 +113,7 @@ function isClaimed(script: Script, words: number, said: { readonly hits: number;
   return said !== undefined && said.hits >= words * LEAST_SHARE && (script !== 'Latin' || said.votes >= words * LEAST_VOTES)
 }
 
+/** A short text with one function word of a language is of that language if anything; in Latin script one is everybody's. */
 function unclaimed(words: number, article: CompiledPack | undefined, engine: Engine): CompiledPack {
   return words < PLENTY_OF_WORDS ? article ?? engine.fallback : engine.fallback
 }
