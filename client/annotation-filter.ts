@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { AnnotationItem } from '../server/protocol.ts'
-import { certaintyWords } from './annotation-words.ts'
+import { certaintyWords, undecidedWords } from './annotation-words.ts'
 
 /** What a user can ask for: of choices of the same sort any may hold, of different sorts all must. */
 export interface Choice {
@@ -19,6 +19,8 @@ export function filterChoices(items: readonly AnnotationItem[]): readonly Choice
   const states: readonly Choice[] = [
     state(vscode.l10n.t('no longer in the text'), ({ act }) => act === 'orphan'),
     state(vscode.l10n.t('says something else now'), ({ act }) => act === 'drifted'),
+    state(undecidedWords('versions'), ({ undecided }) => undecided === 'versions'),
+    state(undecidedWords('removed'), ({ undecided }) => undecided === 'removed'),
     state(vscode.l10n.t('with a note'), ({ note }) => note !== undefined),
     state(certaintyWords('unsure'), ({ certainty }) => certainty === 'unsure'),
     state(vscode.l10n.t('rejected'), ({ act }) => act === 'reject'),

@@ -8,11 +8,15 @@ export function labelOf({ exact }: AnnotationItem): string {
 }
 
 /** What it says of them, for eyes and ears: "figure, about 600 soldiers, unsure, Asha, note: one source only". */
-export function annotationWords({ act, kindWords, reading, certainty, by, note }: AnnotationItem): string {
+export function annotationWords({ act, kindWords, reading, certainty, by, note, undecided }: AnnotationItem): string {
   return [
     act === 'reject' ? vscode.l10n.t('not a {0}', kindWords) : kindWords, ...actWords(act), reading, certainty === undefined ? undefined : certaintyWords(certainty), by,
-    note === undefined ? undefined : vscode.l10n.t('note: {0}', note.replace(/\s+/gu, ' ')),
+    undecided === undefined ? undefined : undecidedWords(undecided), note === undefined ? undefined : vscode.l10n.t('note: {0}', note.replace(/\s+/gu, ' ')),
   ].filter(Boolean).join(' · ')
+}
+
+export function undecidedWords(undecided: 'versions' | 'removed'): string {
+  return undecided === 'versions' ? vscode.l10n.t('one of several versions') : vscode.l10n.t('changed and removed at once')
 }
 
 export function certaintyWords(certainty: 'sure' | 'unsure'): string {

@@ -106,7 +106,7 @@ function annotationItem(node: AnnotationItem): vscode.TreeItem {
   item.id = `${node.uri} ${node.annotation}`
   item.description = annotationWords(node)
   item.tooltip = [labelOf(node), annotationWords(node)].join('\n')
-  item.iconPath = new vscode.ThemeIcon(node.note === undefined ? ICONS[node.act] : 'note')
+  item.iconPath = new vscode.ThemeIcon(node.undecided !== undefined ? 'git-compare' : node.note === undefined ? ICONS[node.act] : 'note')
   item.contextValue = node.act === 'orphan' || node.act === 'drifted' ? 'lost' : 'placed'
   item.command = { title: vscode.l10n.t('Go to the Words'), command: 'corroborate.goToAnnotation', arguments: [node] }
   const line = node.range === undefined ? '' : vscode.l10n.t(', line {0}', node.range.start.line + 1)

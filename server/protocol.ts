@@ -38,6 +38,8 @@ export const COMMANDS = {
   otherStory: 'corroborate.otherStory',
   /** `{ uri, annotation }`: takes away a human's annotation, wherever it is. */
   dropOrphan: 'corroborate.dropOrphan',
+  /** `{ uri, keep, drop }`, ids of annotations: decides between versions that were made at the same time, or about what was changed and removed at once. */
+  keepVersions: 'corroborate.keepVersions',
   /** `PlaceArgument` and `annotation`: puts an annotation that has lost its place there. */
   place: 'corroborate.place',
   /** `UriArgument`: writes the annotations of both sides of a merge as one sidecar. */
@@ -193,6 +195,8 @@ export interface AnnotationItem {
   readonly certainty: 'sure' | 'unsure' | undefined
   /** What a human said that it reads, in words. */
   readonly reading: string | undefined
+  /** `versions`: one of several that were made at the same time; `removed`: somebody else removed it when it was changed. A human is to decide. */
+  readonly undecided: 'versions' | 'removed' | undefined
   /** The words it is about. */
   readonly exact: string
   /** Undefined for orphans. */

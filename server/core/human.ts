@@ -90,10 +90,33 @@ export interface HumanLayer {
   readonly drifted: readonly (LostAnnotation & Span)[]
   /** Annotations that were found in another place, or between other words, than they were made. They count, and are in the lists above. */
   readonly moved: readonly (LostAnnotation & Span)[]
+  /** Annotations in several versions, and such as were changed and removed at the same time. They are in the lists above, too. */
+  readonly undecided: readonly Undecided[]
   /** Single annotations that could not be understood: they are kept as they are, and the sidecar stays writable. */
   readonly problems: readonly SidecarProblem[]
   /** Set where the sidecar can't be used: it is then never written to. */
   readonly invalid?: SidecarProblem | undefined
+}
+
+/**
+ * What a human is to decide: versions of one annotation that were made at the same time, on two sides of a merge or in two windows, the first one first;
+ * or a single one that somebody changed while somebody else removed it.
+ */
+export interface Undecided {
+  readonly versions: readonly Version[]
+}
+
+export interface Version extends Remark {
+  readonly annotation: string
+  /** Undefined for what another tool says. */
+  readonly act: Said['act'] | 'judge' | undefined
+  readonly kind: TagKind | undefined
+  readonly reading?: TaggedReading | undefined
+  readonly by?: string | undefined
+  /** The words it was made on. */
+  readonly exact: string
+  /** Where it is, also where it says something else now; undefined where it has lost its place. */
+  readonly at: Span | undefined
 }
 
 export interface LostAnnotation {

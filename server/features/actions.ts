@@ -5,6 +5,7 @@ import { mendingActions } from './action-mending.ts'
 import { personActions } from './action-persons.ts'
 import { taggingActions, type OwnKinds } from './action-tagging.ts'
 import { storyPicker, unlinkActions, verdictActions } from './action-verdicts.ts'
+import { versionActions } from './action-versions.ts'
 import { say } from './messages.ts'
 import { mentionsWithin } from './mention-at.ts'
 import { publicationCandidates } from './publication-candidates.ts'
@@ -18,6 +19,7 @@ export function actions(library: Library, uri: string, selection: Span, own: Own
   return [
     ...within.flatMap(({ index }) => verdictActions(library, article, index, own.picker)),
     ...mendingActions(library, article, selection, within),
+    ...versionActions(article, selection),
     ...lostActions(article, selection, within),
     ...taggingActions(article, selection, within, library.articles.size > 1 ? 'with-folder' : 'article-only', own),
     ...within.flatMap(({ index }) => unlinkActions(library, article, index)),

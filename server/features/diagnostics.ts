@@ -1,6 +1,6 @@
 import { daysInMonth } from '../core/calendar.ts'
 import { selfContradictions } from '../core/facts/self-contradictions.ts'
-import type { HumanLayer } from '../core/human.ts'
+import type { HumanLayer, Undecided } from '../core/human.ts'
 import type { DateMention } from '../core/model.ts'
 import type { ArticleTrouble, Library, LibraryArticle } from '../library/library.ts'
 import { conflictAt, conflictMessage, type Conflict } from './conflict.ts'
@@ -12,6 +12,7 @@ import { relationWords } from './report-order.ts'
 import { quoteOf, quoteText, wordsOf } from './quote.ts'
 import { spellingFindings } from './spelling.ts'
 import type { DiagnosticCode, DiagnosticView, FeatureSettings, RelatedView, Severity } from './views.ts'
+import { survivorWords, versionWords } from './version-words.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { dateWords, monthName, readingWords } from './words.ts'
 
@@ -33,7 +34,7 @@ const MOST_PROBLEMS = 20
 const SEVERITIES = {
   'source-conflict': 'information', 'name-spelling': 'information', 'date-unresolved': 'information', 'weekday-mismatch': 'warning',
   'impossible-date': 'warning', 'self-contradiction': 'warning', 'orphan-annotation': 'information', 'value-drift': 'warning', 'moved-annotation': 'hint',
-  'invalid-sidecar': 'error', 'unreadable-article': 'warning',
+  'annotation-versions': 'warning',   'invalid-sidecar': 'error', 'unreadable-article': 'warning',
 } as const satisfies Record<DiagnosticCode, Severity>
 
 /** A finding before the settings have had their say; without a severity of its own it has its code's. */
@@ -47,14 +48,14 @@ function withSeverity(found: Found, { severity }: FeatureSettings): DiagnosticVi
 
 const AT_TOP = { start: 0, end: 0, related: [] } as const
 
-function aboutTheFile({ human, trouble }: LibraryArticle): readonly Found[] {
+function aboutTheFile({ human, trouble, uri }: LibraryArticle): readonly Found[] {
   const found: Found[] = []
   if (trouble) found.push({ ...AT_TOP, code: 'unreadable-article', message: troubleMessage(trouble), ...(trouble.kind === 'cut-short' ? { severity: 'information' } : {}) })
   if (human.invalid) found.push({ ...AT_TOP, code: 'invalid-sidecar', message: say(`invalid-sidecar.${human.invalid.code}`, { detail: human.invalid.detail }) })
   for (const { code, detail } of human.problems.slice(0, MOST_PROBLEMS)) {
     found.push({ ...AT_TOP, code: 'invalid-sidecar', severity: 'warning', message: say(code === 'unwritable' || code === 'conflict' ? `invalid-sidecar.${code}` : 'invalid-sidecar.one-annotation', { detail }) })
   }
-  return [...found, ...lostAnnotations(human)]
+  return [...found, ...lostAnnotations(human), ...human.undecided.flatMap((one) => undecidedFound(uri, one))]
 }
 
 function lostAnnotations({ orphans, drifted, moved }: HumanLayer): readonly Found[] {
@@ -72,6 +73,25 @@ function lostAnnotations({ orphans, drifted, moved }: HumanLayer): readonly Foun
       message: now !== undefined && kind === 'person' ? say('moved-annotation.other-form', { words, now }) : say('moved-annotation', { words }),
     })),
   ]
+}
+
+/** One at each place that a version has; what has none stands at the beginning. */
+function undecidedFound(uri: string, { versions }: Undecided): readonly Found[] {
+  const places = [...new Map(versions.flatMap(({ at }) => (at ? [[`${at.start} ${at.end}`, at] as const] : []))).values()]
+  const message = undecidedMessage(versions)
+  if (places.length === 0) return [{ ...AT_TOP, code: 'annotation-versions', message }]
+  return places.map(({ start, end }) => ({
+    start, end, code: 'annotation-versions', message,
+    related: places.filter((other) => other.start !== start || other.end !== end).slice(0, MOST_RELATED).map((other) => ({ ...other, uri, message: say('annotation-versions.related') })),
+  }))
+}
+
+function undecidedMessage(versions: Undecided['versions']): string {
+  const [only] = versions
+  if (only && versions.length === 1) return say('annotation-versions.removed', { version: survivorWords(only) })
+  const words = versionWords(versions)
+  const [first = '', second = ''] = words
+  return words.length === 2 ? say('annotation-versions', { first, second }) : say('annotation-versions.more', { count: words.length, versions: words.join('; ') })
 }
 
 function troubleMessage(trouble: ArticleTrouble): string {

@@ -1,6 +1,7 @@
 import { ACT_MESSAGES } from './act-messages.ts'
 import { isolated } from './isolated.ts'
 import { RULE_MESSAGES } from './rule-messages.ts'
+import { VERSION_MESSAGES } from './version-messages.ts'
 
 /**
  * Every sentence that the server shows, in one table: keyed, with named parameters, so that another language is another table.
@@ -248,6 +249,7 @@ const ENGLISH = {
   'completion.known': { one: 'in {count} article of this folder', other: 'in {count} articles of this folder' },
 
   ...ACT_MESSAGES,
+  ...VERSION_MESSAGES,
   ...RULE_MESSAGES,
 } as const satisfies Readonly<Record<string, Template>>
 

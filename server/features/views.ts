@@ -92,6 +92,8 @@ export type ServerCommand =
   | { readonly name: 'corroborate.place'; readonly args: QuotedPlace & { readonly annotation: string } }
   /** Writes both sides of a merge as one sidecar. */
   | { readonly name: 'corroborate.mendSidecar'; readonly args: { readonly uri: string } }
+  /** Decides between versions of an annotation; ids of annotations. */
+  | { readonly name: 'corroborate.keepVersions'; readonly args: { readonly uri: string; readonly keep: readonly string[]; readonly drop: readonly string[] } }
   | { readonly name: 'corroborate.dropOrphan'; readonly args: { readonly uri: string; readonly annotation: string } }
   | { readonly name: 'corroborate.undo'; readonly args: { readonly uri: string } }
   | { readonly name: 'corroborate.export'; readonly args: { readonly uri: string } }

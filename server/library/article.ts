@@ -16,7 +16,7 @@ export interface ArticleInput {
 }
 
 /** What an article without a sidecar has. */
-export const NO_HUMAN: HumanLayer = { tags: [], said: [], verdicts: [], otherStories: [], orphans: [], drifted: [], moved: [], problems: [] }
+export const NO_HUMAN: HumanLayer = { tags: [], said: [], verdicts: [], otherStories: [], orphans: [], drifted: [], moved: [], undecided: [], problems: [] }
 
 /** UTF-16 code units of a text that are analysed: a million take about half a second, which an editor can still bear at each edit. */
 export const ANALYSED_LENGTH = 1_000_000

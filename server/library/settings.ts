@@ -23,7 +23,7 @@ export type SeveritySetting = (typeof SEVERITIES)[number]
 /** Every diagnostic there is; the features' own list says the same (their types are checked against each other). */
 export const DIAGNOSTIC_CODES = [
   'source-conflict', 'name-spelling', 'date-unresolved', 'weekday-mismatch', 'impossible-date', 'self-contradiction',
-  'orphan-annotation', 'value-drift', 'moved-annotation', 'invalid-sidecar', 'unreadable-article',
+  'orphan-annotation', 'value-drift', 'moved-annotation', 'annotation-versions', 'invalid-sidecar', 'unreadable-article',
 ] as const
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number]
 type Severities = Readonly<Record<DiagnosticCode, SeveritySetting>>

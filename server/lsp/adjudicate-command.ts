@@ -8,8 +8,7 @@ import { readingText } from '../features/said-words.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import type { DisagreementItem, Disagreements } from '../protocol.ts'
 import { asPlace, asRecord, asText } from './command-arguments.ts'
-import { changedMeanwhile, find, no, told, type Run } from './command-tools.ts'
-import { doing } from './deeds.ts'
+import { actsOn, changedMeanwhile, find, no, told, type Run } from './command-tools.ts'
 import { toRange, type Outward } from './to-lsp.ts'
 
 /** Who has tagged in the folder, and where two of them do not agree and nobody has decided yet. */
@@ -51,7 +50,7 @@ export const adjudicate: Run = async (tools, argument, name) => {
   const disputed = article.human.said.filter(({ annotation }) => annotations.includes(annotation))
   const acts = deciding(disputed, accept, { start: place.start, end: place.end })
   if (!acts) return no(say('act.bad-argument', { command: name, wanted: 'accept: an id of the annotations, "both" or "neither"' }))
-  return told(tools, await tools.deeds.do([{ uri: article.uri, change: doing(acts) }]), () => say('act.adjudicated'))
+  return told(tools, await tools.deeds.do([actsOn(article, acts)]), () => say('act.adjudicated'))
 }
 
 function deciding(disputed: readonly Said[], accept: string, span: { readonly start: number; readonly end: number }): readonly HumanAct[] | undefined {

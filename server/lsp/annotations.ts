@@ -23,7 +23,7 @@ export function kindMarks({ human, lines }: LibraryArticle, kinds: readonly Kind
   })
 }
 
-const NOTHING = { by: undefined, note: undefined, certainty: undefined, reading: undefined }
+const NOTHING = { by: undefined, note: undefined, certainty: undefined, reading: undefined, undecided: undefined }
 
 function ofArticle(article: LibraryArticle, out: Outward): readonly AnnotationItem[] {
   const { human } = article
@@ -32,12 +32,13 @@ function ofArticle(article: LibraryArticle, out: Outward): readonly AnnotationIt
   const base = { uri: out.spell(article.uri), article: article.name }
   const kinds = (kind: TagKind | undefined) => ({ kind, kindWords: kind === undefined ? '' : kindWords(kind) })
   const words = (span: Span) => ({ exact: analysis.text.slice(span.start, span.end), range: toRange(lines, span) })
-  const lost = ({ annotation, kind, exact, by, note }: LostAnnotation) => ({ ...base, ...NOTHING, annotation, ...kinds(kind), exact, by, note })
+  const undecided = new Map(human.undecided.flatMap(({ versions }) => versions.map(({ annotation }) => [annotation, versions.length > 1 ? 'versions' : 'removed'] as const)))
+  const lost = ({ annotation, kind, exact, by, note }: LostAnnotation) => ({ ...base, ...NOTHING, annotation, undecided: undecided.get(annotation), ...kinds(kind), exact, by, note })
   return [
     ...human.said.map(({ annotation, act, kind, reading, by, note, certainty, start, end }) => (
-      { ...base, annotation, act, ...kinds(kind), by, note, certainty, reading: readingText(kind, reading), ...words({ start, end }) }
+      { ...base, annotation, act, undecided: undecided.get(annotation), ...kinds(kind), by, note, certainty, reading: readingText(kind, reading), ...words({ start, end }) }
     )),
-    ...human.verdicts.map((verdict) => ({ ...base, ...NOTHING, annotation: verdict.annotation, act: 'verdict' as const, ...kinds(undefined), ...words(verdict) })),
+    ...human.verdicts.map((verdict) => ({ ...base, ...NOTHING, annotation: verdict.annotation, undecided: undecided.get(verdict.annotation), act: 'verdict' as const, ...kinds(undefined), ...words(verdict) })),
     ...human.otherStories.map(({ annotation, source }) => ({ ...base, ...NOTHING, annotation, act: 'other-story' as const, ...kinds(undefined), exact: source, range: undefined })),
     ...human.drifted.map((one) => ({ ...lost(one), act: 'drifted' as const, range: toRange(lines, one) })),
     ...human.orphans.map((one) => ({ ...lost(one), act: 'orphan' as const, range: undefined })),

@@ -12,6 +12,10 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+export function asTexts(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined
+}
+
 export function asTagKind(value: unknown): TagKind | undefined {
   return typeof value === 'string' && (isMentionKind(value) || isOwnKind(value)) ? value : undefined
 }

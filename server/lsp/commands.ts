@@ -7,8 +7,8 @@ import type { LibraryArticle } from '../library/library.ts'
 import { linksOfArticle } from '../library/links-of-article.ts'
 import { COMMANDS, type ActResult } from '../protocol.ts'
 import { adjudicate } from './adjudicate-command.ts'
-import { asDay, asPlace, asRecord, asText, asVerdict } from './command-arguments.ts'
-import { changedMeanwhile, find, no, told, type CommandTools, type Outcome, type Run } from './command-tools.ts'
+import { asDay, asPlace, asRecord, asText, asTexts, asVerdict } from './command-arguments.ts'
+import { actsOn, changedMeanwhile, find, no, told, type CommandTools, type Outcome, type Run } from './command-tools.ts'
 import { doing } from './deeds.ts'
 import { importTags } from './import-command.ts'
 import { TAG_COMMANDS } from './tag-commands.ts'
@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<string, Run>> = {
       return other ? [{ act: 'judge', span: { start, end }, verdict, other: { source: relativeSource(article.name, other.name), exact: one.exact } }] : []
     })
     const acts: readonly HumanAct[] = judged.length > 0 ? judged : [{ act: 'judge', span: { start, end }, verdict }]
-    return told(tools, await tools.deeds.do([{ uri: article.uri, change: doing(acts) }]), () => say('act.verdict'))
+    return told(tools, await tools.deeds.do([actsOn(article, acts)]), () => say('act.verdict'))
   },
   [COMMANDS.otherStory]: async (tools, argument, name) => {
     const { uri, other } = asRecord(argument) ?? {}
@@ -58,6 +58,14 @@ const TABLE: Readonly<Record<string, Run>> = {
     if (!article) return no(say('act.no-article'))
     return told(tools, await tools.deeds.do([{ uri: article.uri, change: doing([{ act: 'remove', annotations: [id] }]) }]), () => say('act.dropped'))
   },
+  [COMMANDS.keepVersions]: async (tools, argument, name) => {
+    const { uri, keep, drop } = asRecord(argument) ?? {}
+    const [kept, dropped] = [asTexts(keep), asTexts(drop)]
+    if (!kept || !dropped) return no(say('act.bad-argument', { command: name, wanted: '{ uri, keep, drop }' }))
+    const article = find(tools, uri)
+    if (!article) return no(say('act.no-article'))
+    return told(tools, await tools.deeds.do([{ uri: article.uri, change: doing([{ act: 'keep', keep: kept, drop: dropped }]) }]), () => say('act.decided'))
+  },
   [COMMANDS.place]: async (tools, argument, name) => {
     const place = asPlace(argument)
     const id = asText(asRecord(argument)?.['annotation'])
@@ -66,7 +74,7 @@ const TABLE: Readonly<Record<string, Run>> = {
     if (!article) return no(say('act.no-article'))
     if (changedMeanwhile(article, place)) return no(say('act.text-changed', { words: place.exact }))
     const { start, end } = place
-    return told(tools, await tools.deeds.do([{ uri: article.uri, change: doing([{ act: 'place', annotation: id, span: { start, end } }]) }]), () => say('act.placed'))
+    return told(tools, await tools.deeds.do([actsOn(article, [{ act: 'place', annotation: id, span: { start, end } }])]), () => say('act.placed'))
   },
   [COMMANDS.mendSidecar]: async (tools, argument) => {
     const article = find(tools, asRecord(argument)?.['uri'])
@@ -101,7 +109,11 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(TABLE)
 
 export async function runCommand(tools: CommandTools, name: string, argument: unknown): Promise<ActResult> {
   const run = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined
-  return run ? run(tools, argument, name) : no(say('act.unknown', { command: name }))
+  if (!run) return no(say('act.unknown', { command: name }))
+  // Places are looked for in the text as it is now, also where its file was changed a moment ago.
+  const uri = asText(asRecord(argument)?.['uri'])
+  if (uri !== undefined) await tools.caughtUp(tools.inward(uri))
+  return run(tools, argument, name)
 }
 
 async function exported(tools: CommandTools, articles: readonly LibraryArticle[]): Promise<ActResult> {

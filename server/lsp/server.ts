@@ -92,7 +92,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { source: baseName(uri), created: host.now(), creator: annotator === '' ? {} : { name: annotator }, newId: host.newId, gate }
   }
   const commandTools: CommandTools = {
-    library: workspace.library, engine: host.engine, desk, deeds: deeds(desk, contextOf, () => journal), inward: uris.inward, contextOf, refresh: index.run,
+    library: workspace.library, engine: host.engine, desk, deeds: deeds(desk, contextOf, () => journal), inward: uris.inward, contextOf, refresh: index.run, caughtUp: workspace.caughtUp,
     kinds: () => workspace.settings().kinds.map(({ name }) => name),
     indexed: () => indexed(),
     changed: (changed) => {
@@ -123,9 +123,11 @@ export function startServer(connection: Connection, host: Host): void {
     await workspace.configure([...roots, ...sources], settings)
     const keep = settings.cache ? options.storage : undefined
     const folders = roots.map(({ uri }) => uri).sort().join('\n')
-    if (keep !== undefined && `${keep}\n${folders}` !== journalled) {
-      journalled = `${keep}\n${folders}`
-      journal = await host.journalIn(keep, folders) ?? journal
+    // What can be undone is what humans did themselves, and no copy of what was read: it outlives the server also where nothing that was read is kept.
+    const { storage } = options
+    if (storage !== undefined && `${storage}\n${folders}` !== journalled) {
+      journalled = `${storage}\n${folders}`
+      journal = await host.journalIn(storage, folders) ?? journal
     }
     if (keep !== kept) await Promise.all([host.readings.keepIn(kept = keep, folders), host.former.keepIn(keep)])
     return settings

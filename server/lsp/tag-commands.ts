@@ -8,8 +8,8 @@ import { alike } from '../features/alike.ts'
 import type { Library, LibraryArticle } from '../library/library.ts'
 import { COMMANDS } from '../protocol.ts'
 import { asCertainty, asNote, asPlace, asReading, asRecord, asScope, asTagKind, asText } from './command-arguments.ts'
-import { changedMeanwhile, find, no, told, type CommandTools, type Run } from './command-tools.ts'
-import { doing, type DeedPart } from './deeds.ts'
+import { actsOn, changedMeanwhile, find, no, told, type CommandTools, type Run } from './command-tools.ts'
+import type { DeedPart } from './deeds.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -123,7 +123,7 @@ async function onPlaces(
     if (!acts) return bad()
     if (typeof acts === 'string') return no(acts)
     count += found.length
-    parts.push({ uri, change: doing(acts) })
+    parts.push(actsOn(one, acts))
   }
   return told(tools, await tools.deeds.do(parts), () => say(message, { count }))
 }

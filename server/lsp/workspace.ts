@@ -33,6 +33,8 @@ export interface Workspace {
   readonly openUris: () => readonly string[]
   /** Reads articles and their sidecars from the disk, all of them in one successor; those that are open keep the editor's text. `alone`: these have no sidecar. */
   readonly load: (uris: readonly string[], alone?: ReadonlySet<string>) => Promise<void>
+  /** Ends when library and desk have the same text of an article: of many articles that are read at once the library takes in all or none. */
+  readonly caughtUp: (uri: string) => Promise<void>
   /** Takes out an article, or all articles below a folder; open ones stay. */
   readonly drop: (uri: string) => readonly string[]
   /** What humans have said of an article changed. */
@@ -55,6 +57,7 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
   let filter = articleFilter(settings.include, settings.exclude)
   const documents = new Map<string, OpenDocument>()
   const openings = new Set<Promise<void>>()
+  const loads = new Set<Promise<void>>()
   const oneByOne = serial()
 
   const rootOf = (uri: string) => roots.find((root) => pathBelow(root.uri, uri) !== undefined)
@@ -122,7 +125,16 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
     const article = flush().articles.get(uri)
     if (article) library = withArticle(library, withHuman(article, desk.layerOf(uri), host.engine))
   }
-  const load = async (uris: readonly string[], alone: ReadonlySet<string> = NONE) => {
+  const isBehind = (uri: string): boolean => {
+    const [text, article] = [desk.textOf(uri), flush().articles.get(uri)]
+    return text !== undefined && article !== undefined && article.analysis.text !== text
+  }
+  const load = (uris: readonly string[], alone: ReadonlySet<string> = NONE): Promise<void> => {
+    const loading = loadAll(uris, alone).finally(() => loads.delete(loading))
+    loads.add(loading)
+    return loading
+  }
+  const loadAll = async (uris: readonly string[], alone: ReadonlySet<string>) => {
     const opened = uris.filter((uri) => documents.has(uri))
     await Promise.all(opened.map(openOne))
     const found = await Promise.all(uris.filter((uri) => !opened.includes(uri)).map(async (uri) => ({ uri, article: await readOne(uri, alone.has(uri) ? 'none' : 'perhaps') })))
@@ -155,6 +167,11 @@ export function workspace(host: Host, desk: SidecarDesk): Workspace {
     versionOf: (uri) => documents.get(uri)?.document.version,
     openUris: () => [...documents.keys()],
     load,
+    caughtUp: async (uri) => {
+      if (isBehind(uri)) await Promise.allSettled(loads)
+      // Of a closed article the library may have read a newer text by itself.
+      if (isBehind(uri)) await load([uri])
+    },
     drop: (uri) => {
       const gone = [...library.articles.keys()].filter((one) => (one === uri || one.startsWith(`${uri}/`)) && !documents.has(one))
       for (const one of gone) desk.forget(one)

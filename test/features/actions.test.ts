@@ -125,6 +125,20 @@ test('lost annotations, and what concerns the whole article', () => {
   assert.deepEqual(actions(library, uriOf('z.txt'), { start: 0, end: 0 }), [])
 })
 
+test('versions of an annotation: one is kept, or all; what was removed is kept or not', () => {
+  const version = (annotation: string, value: number) => ({ annotation, act: 'tag', kind: 'figure', reading: { value }, exact: '47 boats', at: { start: 8, end: 16 } } as const)
+  const lost = { ...version('urn:uuid:5', 9), at: undefined }
+  const library = smallLibrary({ 'a.txt': { text: 'A line.\n47 boats', human: { undecided: [
+    { versions: [version('urn:uuid:1', 47), version('urn:uuid:2', 48)] }, { versions: [version('urn:uuid:3', 49)] }, { versions: [lost, { ...lost, annotation: 'urn:uuid:6', note: 'x' }] },
+  ] } } })
+  const offered = (offset: number) => actions(library, uriOf('a.txt'), { start: offset, end: offset }).flatMap(({ title, diagnosticCode, command }) => (
+    diagnosticCode === 'annotation-versions' && command?.name === 'corroborate.keepVersions' ? [[title, command.args.keep.map((id) => id.slice(9)).join(), command.args.drop.map((id) => id.slice(9)).join()]] : []))
+  assert.deepEqual(offered(10), [
+    ['Keep only 47', '1', '2'], ['Keep only 48', '2', '1'], ['Keep both versions', '1,2', ''], ['Keep the annotation: figure, 49, on “47 boats”', '3', ''], ['Remove the annotation', '', '3'],
+  ])
+  assert.deepEqual(offered(0).map(([title]) => title), ['Keep only 9', 'Keep only note: x', 'Keep both versions'])
+})
+
 test('where several sources differ, an editor with a picker asks which of them tells another story; it is asked from anywhere in the article too', () => {
   const library = smallLibrary({ 'a.txt': '[41 boats|figure 41 boat] [7 men|figure 7 man]', 'b.txt': '[47 boats|figure 47 boat] [7 men|figure 7 man]', 'c.txt': '[47 boats|figure 47 boat]' },
     [['a.txt#0', 'b.txt#0', 'differs'], ['a.txt#0', 'c.txt#0', 'differs'], ['a.txt#1', 'b.txt#1', 'agrees']])

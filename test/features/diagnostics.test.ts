@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Version } from '../../server/core/human.ts'
 import { diagnostics } from '../../server/features/diagnostics.ts'
 import type { Library } from '../../server/library/library.ts'
 import { DEFAULT_SETTINGS } from '../../server/library/settings.ts'
@@ -163,6 +164,31 @@ test('what is wrong with the sidecar or the file stands at the beginning', () =>
     'warning unreadable-article «» This file is not encoded as UTF-8. It is not read; save it as UTF-8 to have it compared.',
     'warning unreadable-article «» This file can’t be read: EACCES',
     'information unreadable-article «» This file is very long: only the first 2,000,000 of its 5,000,000 characters are read.',
+  ])
+})
+
+const version = (annotation: string, more: Partial<Version> = {}): Version => ({ annotation, act: 'tag', kind: 'figure', reading: { value: 52, unit: 'boat' }, exact: '52 boats', at: { start: 7, end: 15 }, ...more })
+
+test('versions of an annotation are told apart by what they differ in, at each place that one has', () => {
+  const told = (...undecided: readonly (readonly Version[])[]) => shown(smallLibrary({ 'a.txt': { text: 'It was 52 boats and nine.', human: { undecided: undecided.map((versions) => ({ versions })) } } }), 'a.txt')
+  const two = (first: string, second: string, place = '52 boats') => `warning annotation-versions «${place}» Two versions of this annotation were made at the same time: ${first}; ${second}. Both are kept until you decide.`
+  assert.deepEqual([
+    told([version('1', { by: 'Asha' }), version('2', { by: 'Ben', reading: { value: 54, unit: 'boat' } })]),
+    told([version('1', { by: 'Asha' }), version('2', { by: 'Asha', kind: 'place', act: 'label', reading: undefined })]),
+    told([version('1', { certainty: 'unsure' }), version('2', { note: 'or 54?' })]),
+    told([version('1', { reading: undefined }), version('2')]),
+    told([version('1', { at: undefined }), version('2', { at: undefined, act: 'reject' })]),
+    told([version('1', { act: undefined, kind: undefined, reading: undefined }), version('2', { act: undefined, kind: undefined, reading: undefined })]),
+  ], [
+    [two('52 boats (Asha)', '54 boats (Ben)')], [two('figure, 52 boats', 'place')], [two('unsure', 'note: or 54?')], [two('as the text reads', '52 boats')],
+    [two('figure', 'not a figure', '')], [two('another program’s annotation', 'another program’s annotation')],
+  ])
+  assert.deepEqual(told([version('1'), version('2', { exact: 'nine', at: { start: 20, end: 24 } })]), [
+    `${two('on “52 boats”', 'on “nine”')}\n  a.txt@20: another version`, `${two('on “52 boats”', 'on “nine”', 'nine')}\n  a.txt@7: another version`,
+  ])
+  assert.deepEqual(told([version('1'), version('2', { note: 'a' }), version('3', { note: 'b' })], [version('4', { by: 'Ben' })]), [
+    'warning annotation-versions «52 boats» 3 versions of this annotation were made at the same time: 52 boats; note: a; note: b. All are kept until you decide.',
+    'warning annotation-versions «52 boats» This annotation was changed by one and removed by another at the same time. It is kept until you decide: figure, 52 boats, on “52 boats” (Ben).',
   ])
 })
 

@@ -310,3 +310,129 @@ test('a text changed elsewhere is followed from the former one, over a restart a
   const without = deskOn(world)
   assert.deepEqual((await without.load('a', () => later)).orphans.map(({ exact }) => exact), ['Pune'])
 })
+
+/** Two windows on one folder, each with its own memory, and a sidecar that both have read. */
+async function twoWindows() {
+  const world = disk()
+  const uri = 'a'
+  const open = () => {
+    const [desk, journal] = [deskOn(world), memoryJournal()]
+    return { desk, deeds: deeds(desk, () => ({ source: 'a.txt', created: '2025-06-02T08:00:00Z', creator: {}, newId: () => `20000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`, gate }), () => journal) }
+  }
+  const [one, other] = [open(), open()]
+  await one.desk.load(uri, () => TEXT)
+  await one.desk.change(uri, doing({ act: 'tag', spans: [{ start: 16, end: 27 }], kind: 'figure', reading: { value: 9 } }))
+  await other.desk.load(uri, () => TEXT)
+  const [annotation = ''] = one.desk.layerOf(uri).tags.map((tag) => tag.annotation)
+  const did = (act: HumanAct) => [{ uri, change: actsOf([act]) }]
+  const told = () => {
+    const fresh = deskOn(world)
+    return fresh.load(uri, () => TEXT).then(({ said, undecided }) => [
+      said.map(({ reading, note }) => [reading?.value, note].filter(Boolean).join(' ')).sort().join(' and '),
+      ...undecided.map(({ versions }) => versions.map(({ reading, note }) => [reading?.value, note].filter(Boolean).join(' ')).join(' or ')),
+    ])
+  }
+  return { world, annotation, did, told, ours: one.deeds, theirs: other.deeds }
+}
+
+const reading = (annotation: string, value: number): HumanAct => ({ act: 'retag', annotations: [annotation], kind: 'figure', reading: { value } })
+for (const [what, theirAct, ourAct, expected, undone] of [
+  ['two values', (id) => reading(id, 10), (id) => reading(id, 11), ['10 and 11', '11 or 10'], ['10']],
+  ['the same value', (id) => reading(id, 10), (id) => reading(id, 10), ['10'], ['10']],
+  ['a value and a note', (id) => reading(id, 10), (id) => ({ act: 'remark', annotations: [id], note: 'sic' }), ['10 sic'], ['10']],
+  ['a note and a value', (id) => ({ act: 'remark', annotations: [id], note: 'sic' }), (id) => reading(id, 11), ['11 sic'], ['9 sic']],
+  ['two notes', (id) => ({ act: 'remark', annotations: [id], note: 'left' }), (id) => ({ act: 'remark', annotations: [id], note: 'right' }), ['9 left and 9 right', '9 right or 9 left'], ['9 left']],
+  ['a value, and ours is removed', (id) => reading(id, 10), (id) => ({ act: 'remove', annotations: [id] }), ['10', '10'], ['10']],
+  ['a removal, and ours has another value', (id) => ({ act: 'remove', annotations: [id] }), (id) => reading(id, 11), ['11', '11'], ['']],
+  ['a removal twice', (id) => ({ act: 'remove', annotations: [id] }), (id) => ({ act: 'remove', annotations: [id] }), [''], ['']],
+] as readonly (readonly [string, (id: string) => HumanAct, (id: string) => HumanAct, readonly string[], readonly string[]])[]) {
+  test(`two windows change one annotation at the same time (${what}): nothing is lost, and one undo takes ours back`, async () => {
+    const { annotation, did, told, ours, theirs } = await twoWindows()
+    await theirs.do(did(theirAct(annotation)))
+    await ours.do(did(ourAct(annotation)))
+    assert.deepEqual(await told(), expected)
+    await ours.undo(undefined)
+    assert.deepEqual(await told(), undone)
+    if (await ours.redo()) assert.deepEqual(await told(), expected)
+  })
+}
+
+test('what is done twice in a window before it is written is one version, not two', async () => {
+  const { world, annotation, did, told, ours, theirs } = await twoWindows()
+  world.problem = { kind: 'failed', uri: 'a', detail: 'ENOSPC: no space left on device' }
+  await ours.do(did(reading(annotation, 11)))
+  await ours.do(did(reading(annotation, 12)))
+  world.problem = undefined
+  await theirs.do(did(reading(annotation, 10)))
+  await ours.do(did({ act: 'remark', annotations: [annotation], note: 'sic' }))
+  assert.deepEqual(await told(), ['10 and 12 sic', '12 sic or 10'])
+})
+
+test('of rapid deeds each is taken back by its own undo, in any order of asking', async () => {
+  const world = disk()
+  const desk = deskOn(world)
+  const journal = memoryJournal()
+  const all = deeds(desk, () => ({ source: 'a.txt', created: '2025-06-02T08:00:00Z', creator: {}, newId: () => `40000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`, gate }), () => journal)
+  for (const uri of ['a', 'b']) await desk.load(uri, () => TEXT)
+  const tag = (uri: string, words: string) => all.do([{ uri, change: actsOf([{ act: 'tag', spans: [{ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length }], kind: 'person' }]) }])
+  const left = () => ['a', 'b'].map((uri) => items(world.content.get(`${uri}.jsonld`)).join(' '))
+  // The first article is slow to write, the second quick.
+  world.around = async (update) => {
+    await new Promise((done) => { setTimeout(done, 5) })
+    return update()
+  }
+  await Promise.all([tag('a', 'Pune'), tag('b', 'Pune'), all.undo(undefined), all.undo(undefined)])
+  assert.deepEqual([left(), await all.undo(undefined)], [['', ''], undefined])
+  // What is done after an undo was asked for is not what it takes back.
+  await Promise.all([tag('a', 'Pune'), tag('a', 'envoys'), all.undo(undefined), tag('b', 'Asha Velkar')])
+  assert.deepEqual(left(), ['Pune', 'Asha Velkar'])
+  await Promise.all([all.undo(undefined), all.undo(undefined), tag('b', 'Pune'), all.undo(undefined)])
+  assert.deepEqual(left(), ['', ''])
+  assert.equal(await all.undo(undefined), undefined)
+})
+
+test('a crash while a deed is being written costs nobody the step of a deed after it', { timeout: 20_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
+  try {
+    const world = disk()
+    const begin = async () => {
+      const [desk, journal] = [deskOn(world), await openJournal(folder, 'one')]
+      assert.ok(journal)
+      for (const uri of ['a', 'b']) await desk.load(uri, () => TEXT)
+      return deeds(desk, () => ({ source: 'a.txt', created: '2025-06-02T08:00:00Z', creator: {}, newId: () => `50000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`, gate }), () => journal)
+    }
+    const tag = (uri: string) => [{ uri, change: actsOf([{ act: 'tag' as const, spans: [{ start: 0, end: 11 }], kind: 'person' as const }]) }]
+    const first = await begin()
+    let hangs = 0
+    let done: () => void = () => undefined
+    const written = new Promise<void>((resolve) => { done = resolve })
+    world.around = async (update) => {
+      if (hangs++ === 0) return new Promise(() => undefined)
+      return update().finally(done)
+    }
+    void first.do(tag('a'))
+    void first.do(tag('b'))
+    await written
+    world.around = (update) => update()
+    assert.deepEqual(['a', 'b'].map((uri) => items(world.content.get(`${uri}.jsonld`))), [[], ['Asha Velkar']])
+    const again = await begin()
+    assert.equal((await again.undo(undefined))?.[0]?.uri, 'b')
+    assert.deepEqual([items(world.content.get('b.jsonld')), await again.undo(undefined).then((outcomes) => outcomes?.every(({ did }) => !did) ?? true)], [[], true])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('places that were chosen in an older text are not acted upon in a newer one, in no article of the deed', async () => {
+  const world = disk()
+  const desk = deskOn(world)
+  const journal = memoryJournal()
+  const all = deeds(desk, () => ({ source: 'a.txt', created: '2025-06-02T08:00:00Z', creator: {}, newId: () => `60000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`, gate }), () => journal)
+  for (const uri of ['a', 'b']) await desk.load(uri, () => TEXT)
+  const part = (uri: string) => ({ uri, text: TEXT, change: actsOf([{ act: 'tag' as const, spans: [{ start: 0, end: 11 }], kind: 'person' as const }]) })
+  // The file was changed elsewhere: the desk has read it, and the library is not told of it yet.
+  await desk.load('b', () => `Yesterday ${TEXT}`)
+  assert.deepEqual((await all.do([part('a'), part('b')])).map(({ uri, outcome, did }) => [uri, outcome.kind, did]), [['b', 'stale', false]])
+  assert.deepEqual([world.content.size, desk.layerOf('a').tags.length, desk.layerOf('b').tags.length, await all.undo(undefined)], [0, 0, 0, undefined])
+  assert.deepEqual((await all.do([part('a')])).map(({ outcome }) => outcome.kind), ['written'])
+})

@@ -1,6 +1,6 @@
 /** What humans say of words, over the protocol: kinds of their own, readings, notes, several people, undo over restarts. */
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { ActResult, AnnotationItem, Disagreements, KindMark, PlacesOfArticle } from '../../server/protocol.ts'
@@ -171,9 +171,9 @@ test('all in the folder, in every script: a person by every spelling, a figure b
   assert.deepEqual(await on(client, 'corroborate.tag', 'Vladimir Putin', { kind: 'person', scope: 'folder', places: chosen }, text), { ok: true, message: 'Tagged 1 place.', changed: 1 })
 }))
 
-test('undo and redo go on after a restart, many steps, each over all its articles', async () => {
+for (const cache of [true, false]) test(`undo and redo go on after a restart, many steps, each over all its articles; readings are ${cache ? '' : 'not '}kept`, async () => {
   const folder = folderOf({ 'a.txt': TEXT, 'b.txt': TEXT })
-  const wishes = { settings: { annotator: 'Asha' }, storage: folderOf({}) }
+  const wishes = { settings: { annotator: 'Asha', cache }, storage: folderOf({}) }
   await session(folder, wishes, async (client) => {
     await client.ready()
     await on(client, 'corroborate.tag', 'harbour board', { kind: 'organisation', scope: 'folder' })
@@ -194,6 +194,8 @@ test('undo and redo go on after a restart, many steps, each over all its article
     assert.deepEqual(await said(client), ['label | organisation | harbour board | Asha | which?', 'label | claim | workers | Asha', 'label | organisation | harbour board | Asha'])
     assert.equal((await run(client, 'corroborate.redo')).ok, false)
   })
+  assert.deepEqual([...new Set(readdirSync(wishes.storage).map((name) => name.split('.')[0]))].includes('undo'), true)
+  if (!cache) assert.deepEqual(readdirSync(wishes.storage).filter((name) => !name.startsWith('undo.sqlite')), [])
 })
 
 test('an undo leaves alone what somebody else has made of it since', () => withClient({ 'a.txt': TEXT }, asha, async (client) => {

@@ -3,10 +3,12 @@ import type { Span } from '../model.ts'
 import { lfText } from '../sidecar/code-points.ts'
 import { order } from '../order.ts'
 import type { Item } from '../sidecar/page.ts'
+import { firstVersions } from '../sidecar/versions.ts'
 import { kindOfItem } from './anchor.ts'
 import type { Anchored, Spot } from './anchored.ts'
+import { undecided } from './undecided.ts'
 
-export const NO_HUMAN_LAYER: HumanLayer = Object.freeze({ tags: [], said: [], verdicts: [], otherStories: [], orphans: [], drifted: [], moved: [], problems: [] })
+export const NO_HUMAN_LAYER: HumanLayer = Object.freeze({ tags: [], said: [], verdicts: [], otherStories: [], orphans: [], drifted: [], moved: [], undecided: [], problems: [] })
 
 /** The layer of a sidecar that can't be used: nothing of it applies, and it must not be written. */
 export function invalidLayer(problem: SidecarProblem): HumanLayer {
@@ -23,6 +25,7 @@ export function humanLayer(anchored: Anchored, problems: readonly SidecarProblem
   const drifted: (LostAnnotation & Span)[] = []
   const moved: (LostAnnotation & Span)[] = []
   let published: Made<string> | undefined
+  const first = firstVersions(anchored.page.items)
   anchored.page.items.forEach((item, i) => {
     const { id, meaning, created, by, remark } = item
     if (!meaning || id === undefined) return
@@ -42,12 +45,14 @@ export function humanLayer(anchored: Anchored, problems: readonly SidecarProblem
       else {
         const reading = meaning.act === 'tag' ? meaning.reading : undefined
         said.push({ start, end, annotation: id, act: meaning.act, kind: meaning.act === 'note' ? undefined : meaning.kind, reading, by, created, ...remark })
+        // Of several versions the first counts, until a human decides.
+        if (first.has(id)) return
         if (meaning.act === 'tag') tags.push({ what: { start, end, act: 'tag', annotation: id, kind: meaning.kind, reading, ...(remark?.certainty ? { certainty: remark.certainty } : {}) }, created })
         else if (meaning.act === 'reject') tags.push({ what: { start, end, act: 'reject', annotation: id, kind: meaning.kind }, created })
       }
     }
   })
-  return { publishedAt: published?.what, tags: disjoint(tags), said: said.sort((a, b) => byStart(a, b) || order(a.created, b.created)), verdicts: verdicts.sort(byStart), otherStories, orphans, drifted: drifted.sort(byStart), moved: moved.sort(byStart), problems }
+  return { publishedAt: published?.what, tags: disjoint(tags), said: said.sort((a, b) => byStart(a, b) || order(a.created, b.created)), verdicts: verdicts.sort(byStart), otherStories, orphans, drifted: drifted.sort(byStart), moved: moved.sort(byStart), undecided: undecided(anchored, first), problems }
 }
 
 interface Made<What> { readonly what: What; readonly created: string }

@@ -5,6 +5,7 @@ import type { Remark, TagCertainty, TaggedReading, TagKind, Verdict } from '../h
 import type { MentionKind, Span } from '../model.ts'
 import { otherStoryBodies, publishedBody, rejectBody, remarkBodies, tagBodies, verdictBodies } from './bodies.ts'
 import { isObject, listOf, member, object, sameJson, withMember, type Json, type JsonObject } from './json.ts'
+import { keepVersions, type KeepVersions } from './keep-versions.ts'
 import type { Item } from './page.ts'
 import { isOfWhole, readAnnotation } from './read-annotation.ts'
 import { arrange, settle, settleItem, type Placed, type Settled } from './settle.ts'
@@ -32,7 +33,9 @@ export type HumanAct =
   | { readonly act: 'judge'; readonly span: Span; readonly verdict: Verdict['verdict']; readonly other?: Verdict['other'] }
   /** Another article tells another story; its path relative to the sidecar's folder. */
   | { readonly act: 'part'; readonly source: string }
-  /** What takes another act back. Made by `act` only. */
+  /** Decides between versions of an annotation that were made at the same time. */
+  | { readonly act: 'keep' } & KeepVersions
+  /** What takes another act back. Made by `act` and by what keeps both of two changes. */
   | { readonly act: 'restore'; readonly put: readonly Put[]; readonly remove: readonly Left[] }
 
 /**
@@ -96,6 +99,7 @@ function perform(settled: Settled, what: HumanAct, context: ActContext): readonl
     case 'place': return placed.map((one) => isHuman(one.item) && one.item.id === what.annotation && isIn(settled, what.span) ? movedTo(one.item, settled, what.span, context) : one)
     case 'publish': return publish(placed, what.on, context)
     case 'part': return part(placed, what.source, context)
+    case 'keep': return keepVersions(placed, what)
     case 'restore': return restore(settled, what, context.gate)
   }
 }

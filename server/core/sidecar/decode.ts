@@ -1,6 +1,7 @@
 import type { SidecarProblem } from '../human.ts'
 import { isObject, listOf, member, numberOf, withMember, type Json, type JsonObject } from './json.ts'
-import { mergeSides, sidesOf } from './merge-sides.ts'
+import { sidesOf } from './conflict-sides.ts'
+import { mergeSides } from './merge-sides.ts'
 import { parseJson } from './parse-json.ts'
 import type { Item, Page } from './page.ts'
 import { readAnnotation } from './read-annotation.ts'
@@ -45,10 +46,13 @@ export function decode(text: string, limits: SidecarLimits = LIMITS): Decoded {
 /** An unfinished merge: both sides as one page, which is only written when a human says so or does something. */
 function bothSides(text: string, limits: SidecarLimits): Decoded | undefined {
   const sides = sidesOf(text)
-  const [ours, theirs] = sides ? sides.map((side) => decode(side, limits)) : []
-  if (ours?.kind !== 'page' || theirs?.kind !== 'page') return undefined
+  if (!sides) return undefined
+  const [ours, theirs] = [decode(sides.ours, limits), decode(sides.theirs, limits)]
+  if (ours.kind !== 'page' || theirs.kind !== 'page') return undefined
+  // What git kept of the base need not be whole; then the two sides have to do.
+  const base = sides.base === undefined ? undefined : decode(sides.base, limits)
   const conflict = { code: 'conflict', detail: placeIn(text, text.search(/^<{7}/m)) } as const
-  return { kind: 'page', page: mergeSides(ours.page, theirs.page), problems: [conflict, ...ours.problems, ...theirs.problems].slice(0, TOLD) }
+  return { kind: 'page', page: mergeSides(ours.page, theirs.page, base?.kind === 'page' ? base.page : undefined), problems: [conflict, ...ours.problems, ...theirs.problems].slice(0, TOLD) }
 }
 
 function readItems(head: JsonObject, raws: readonly Json[]): Decoded {

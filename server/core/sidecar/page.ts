@@ -25,6 +25,10 @@ export interface Item {
   /** Who made it, where that human gave a name. */
   readonly by?: string | undefined
   readonly remark?: Remark | undefined
+  /** Id of another version of the same annotation, made at the same time: a human is to decide between them. */
+  readonly twinOf?: string | undefined
+  /** Somebody changed it while somebody else removed it: a human is to decide. */
+  readonly alsoRemoved?: boolean | undefined
 }
 
 export type Meaning =

@@ -23,7 +23,11 @@ export function readAnnotation(raw: Json, taken: ReadonlySet<string>): ReadAnnot
   const author = authorOf(member(raw, 'creator'))
   const id = stringOf(member(raw, 'id'))
   const place = placeOf(raw)
-  const item: Item = { ...blank, author, place, created: stringOf(member(raw, 'created')) ?? '' }
+  const twin = stringOf(member(raw, 'twinOf'))
+  const item: Item = {
+    ...blank, author, place, created: stringOf(member(raw, 'created')) ?? '',
+    ...(twin === undefined ? {} : { twinOf: twin }), ...(member(raw, 'alsoRemoved') === true ? { alsoRemoved: true } : {}),
+  }
   // Without an id of its own nobody could ever take it back, so it is not acted upon.
   if (id === undefined || taken.has(id)) return { item, wrong: author === 'human' || id !== undefined ? 'id' : undefined }
   if (author !== 'human') return { item: { ...item, id } }

@@ -28,6 +28,8 @@ export const OWN_CONTEXT: JsonObject = object(
   ['score', typed('score', 'xsd:double')],
   ['certainty', 'corroborate:certainty'],
   ['adjudicates', typed('adjudicates', '@id')],
+  ['twinOf', typed('twinOf', '@id')],
+  ['alsoRemoved', typed('alsoRemoved', 'xsd:boolean')],
 )
 
 function typed(name: string, type: string): JsonObject {
