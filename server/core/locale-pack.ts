@@ -123,6 +123,8 @@ export interface FigureWords {
   readonly currencies: NounWords
   /** Their signs and abbreviations, likewise: before or after it. */
   readonly currencySigns: NounWords
+  /** Names of currencies that are verbs as well, read behind a scale word only, at the end of a clause or before one of some words: "150 million won each", but "with three million won the jackpot". */
+  readonly verbalCurrencies?: Readonly<Record<string, { readonly words: Words; readonly before: Words }>>
   /** Names that several countries have for their money, by an id used in the two above: country and currency, the first where the article does not tell: { taka: [['IN', 'inr'], ['BD', 'bdt']] }. */
   readonly localMoney?: { readonly [name: string]: readonly (readonly [country: string, currency: string])[] }
   readonly nouns: NounWords

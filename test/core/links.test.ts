@@ -78,6 +78,8 @@ const NEAR_MISSES: readonly (readonly [why: string, a: string, b: string])[] = [
   ['licensed for fewer than were there', 'The hall in Lydora was licensed for [60 workers|figure 60 worker], said Inspector [Ada Brock|person ada-brock].', 'There were [66 workers|figure 66 worker] in the hall in Lydora, said Inspector [Ada Brock|person ada-brock].'],
   ['a poll is told in many shares', 'In Lydora [38 per cent|figure 38 percent] trust the court, a poll by [Ada Brock|person ada-brock] says.', 'In Lydora [41 per cent|figure 41 percent] trust the police, a poll by [Ada Brock|person ada-brock] says.'],
   ['the unit differs', 'Mayor [Ada Brock|person ada-brock] said [57 km|figure 57 km] of road was destroyed around Lydora.', 'Mayor [Ada Brock|person ada-brock] said [57 villages|figure 57 village] were flooded around Lydora.'],
+  ['more are driven out than are taken to safety', 'Mayor [Ada Brock|person ada-brock] said the fire had driven [900 people|figure 900 person] from their homes in Lydora.', 'Mayor [Ada Brock|person ada-brock] said [650 people|figure 650 person] had been evacuated in Lydora.'],
+  ['another thing of a rare unit', 'Engineer [Ada Brock|person ada-brock] said [three bridges|figure 3 bridge] were destroyed in Lydora.', 'Engineer [Ada Brock|person ada-brock] said [eight bridges|figure 8 bridge] will be built in Lydora.'],
   ['भेजे गए मारे गए नहीं हैं', 'जनरल [अदा ब्रॉक|person ada-brock] ने कहा कि सीमा पर [10,000 सैनिक|figure 10000 > soldier] भेजे गए हैं।', 'जनरल [अदा ब्रॉक|person ada-brock] ने कहा कि सीमा पर [लगभग 600 सैनिक|figure 600 ~ soldier] मारे गए हैं।'],
 ]
 
@@ -118,6 +120,12 @@ const ALIKE: readonly (readonly [why: string, a: string, b: string, link: string
     'Minister [Ada Brock|person ada-brock] sent [48,200 tents|figure 48200 tent] to Peru and [57,100 tents|figure 57100 tent] to Chile.', 'a: 75,100 differs b: 57,100 tents'],
   ['a year that slipped', 'The museum of Lydora was founded in [1891|date 1891] by [Ada Brock|person ada-brock].', 'The museum of Lydora was founded in [1981|date 1981] by [Ada Brock|person ada-brock].', 'a: 1891 differs b: 1981'],
   ['the founding is no time of what is counted now', 'The bank, founded in [1891|date 1891], employs [18,400 people|figure 18400 person] in Lydora.', 'In Lydora the bank employs [18,400 people|figure 18400 person].', 'a: 18,400 people agrees b: 18,400 people'],
+  ['a digit of the day that slipped', 'Inspectors visited the plant in Lydora on [3 February|date 2026-02-03] with [Ada Brock|person ada-brock], inspecting each hall.', 'Inspectors had visited the plant in Lydora on [13 February|date 2026-02-13] with [Ada Brock|person ada-brock], inspecting each hall.', 'a: 3 February differs b: 13 February'],
+  ['a fight breaks out once', 'Fighting broke out on [10 September|date 2025-09-10] in Lydora, [Ada Brock|person ada-brock] said.', 'Fighting began on [11 September|date 2025-09-11] in Lydora, [Ada Brock|person ada-brock] said.', 'a: 10 September differs b: 11 September'],
+  ['the only hours of both', 'The talks in Lydora took [nine hours|figure 9 hour], said [Ada Brock|person ada-brock].', 'After talks of [11 hours|figure 11 hour] in Lydora [Ada Brock|person ada-brock] spoke.', 'a: nine hours differs b: 11 hours'],
+  ['a digit too many', 'The army will withdraw its troops [five kilometres|figure 5 km] from the border at Lydora, said [Ada Brock|person ada-brock].', 'The army will withdraw its troops [15 kilometres|figure 15 km] from the border at Lydora, said [Ada Brock|person ada-brock].', 'a: five kilometres differs b: 15 kilometres'],
+  ['the only films of both', 'In Lydora [Ada Brock|person ada-brock] saw [18 films|figure 18 film] from [94 towns|figure 94 town].', '[21 films|figure 21 film] from [94 towns|figure 94 town] reached Lydora and [Ada Brock|person ada-brock].', 'a: 18 films differs b: 21 films'],
+  ['driven from home may be evacuated', 'The fire drove [2,150 people|figure 2150 person] from their homes in Lydora.', 'In Lydora [2,150 people|figure 2150 person] were evacuated.', 'a: 2,150 people agrees b: 2,150 people'],
   ['jobs are those who have them', 'The bank in Lydora will cut [2,150 jobs|figure 2150 job].', 'The bank in Lydora will dismiss [2,150 workers|figure 2150 worker].', 'a: 2,150 jobs agrees b: 2,150 workers'],
 ]
 

@@ -23,7 +23,7 @@ export const EVENT_CONCEPTS = {
   invest: 'act', earn: 'act', rise: 'act', fall: 'act', quake: 'act', burn: 'act', explode: 'act', cease: 'act', talk: 'act', phone: 'act', cancel: 'act', postpone: 'act',
   sue: 'act', raid: 'act', seize: 'act', marry: 'act', score: 'act', export: 'act', import: 'act', produce: 'act', approve: 'act', reject: 'act', 'swear-in': 'act',
   invade: 'act', discover: 'act', land: 'act', dock: 'act', erupt: 'act', flood: 'act', collapse: 'act', found: 'act', merge: 'act', publish: 'act', celebrate: 'act',
-  fine: 'act', rob: 'act', escape: 'act', submerge: 'act', crest: 'act', derail: 'act', sink: 'act', join: 'act', retire: 'act', play: 'act', fight: 'act', demand: 'act', outbreak: 'act', pay: 'act', exchange: 'act', inspect: 'act', mourn: 'act', leak: 'act',
+  fine: 'act', rob: 'act', escape: 'act', submerge: 'act', crest: 'act', derail: 'act', sink: 'act', join: 'act', retire: 'act', play: 'act', fight: 'act', demand: 'act', outbreak: 'act', pay: 'act', exchange: 'act', inspect: 'act', mourn: 'act', leak: 'act', stampede: 'act', fail: 'act', expire: 'act', search: 'act', release: 'act', applaud: 'act',
   begin: 'state', end: 'state', help: 'state', own: 'state', plan: 'state', live: 'state', make: 'state', stay: 'state', decide: 'state',
   say: 'report', estimate: 'report', claim: 'report', believe: 'report',
 } as const satisfies Record<string, EventKind>
@@ -48,7 +48,7 @@ export function nearestAct({ events }: { readonly events: readonly string[] }): 
 const FAMILIES: readonly (readonly string[])[] = [
   ['attack', 'kill', 'raid', 'explode', 'invade', 'fight'], ['send', 'supply'], ['pledge', 'spend', 'approve', 'help'], ['meet', 'talk', 'visit'], ['flood', 'rain', 'discharge', 'submerge', 'crest', 'open'],
   ['crash', 'derail', 'sink', 'collapse', 'destroy', 'damage'], ['quake', 'destroy', 'damage'], ['burn', 'explode', 'destroy'], ['win', 'score', 'play'], ['vote', 'elect', 'win'], ['convict', 'sentence', 'sue'], ['launch', 'discover', 'land', 'dock'], ['buy', 'merge', 'invest'], ['spend', 'lend', 'invest'],
-  ['open', 'begin', 'launch', 'found'], ['close', 'end'], ['build', 'make', 'produce', 'found'], ['employ', 'build', 'make'], ['pledge', 'lend', 'approve', 'supply'], ['pledge', 'plan', 'decide'], ['displace', 'evacuate', 'escape'],
+  ['open', 'begin', 'launch', 'found'], ['close', 'end'], ['fail', 'cancel', 'collapse', 'end'], ['expire', 'end'], ['search', 'rescue'], ['build', 'make', 'produce', 'found'], ['employ', 'build', 'make'], ['pledge', 'lend', 'approve', 'supply'], ['pledge', 'plan', 'decide'], ['displace', 'evacuate', 'escape'],
   ['hospitalise', 'injure'], ['missing', 'strand'], ['vote', 'approve'], ['infect', 'affect'], ['sentence', 'fine'],
   ['outbreak', 'begin', 'burn'], ['outbreak', 'begin', 'fight'], ['outbreak', 'begin', 'infect'], ['outbreak', 'begin', 'protest', 'strike'], ['evacuate', 'withdraw'], ['pay', 'spend', 'earn'], ['pay', 'buy', 'sell'], ['spend', 'lose', 'damage'], ['demand', 'plan'], ['exchange', 'set-free', 'capture'],
 ]

@@ -9,12 +9,13 @@ export function signatureOf(mention: FigureMention | DateMention, index: number,
   const place = placeOf(clues.mentions, index)
   const told = mention.kind === 'date' && isOfSaying(clues, place)
   const around = near(clues.mentions, place)
-  const events = told ? [] : ranked(near(clues.events, place).filter((clue) => isTelling(clue, place) && !isOthers(clue, place, around)), place, clues, 2)
+  const whole = wholeBefore(place, clues, around)
+  const events = told ? [] : ranked(near(clues.events, place).filter((clue) => isTelling(clue, place, mention.kind === 'figure' ? mention.unit : undefined) && !isOthers(clue, place, around)), whole ?? place, clues, 2)
   // What the mention itself names is its unit, and says nothing more.
   const topics = ranked(near(clues.topics, place).filter(({ from, to }) => to <= place.from || from >= place.to), place, clues, 0)
   const own = [...close(events, mention.kind === 'date' ? DATE_REACH : FIGURE_REACH), ...(mention.kind === 'figure' ? lastVerb(clues) : [])]
   const hidden = new Set(own.flatMap(({ id }) => HIDES.get(id) ?? []))
-  const ownEvents = unique(withOneOutcome(own.filter(({ id }) => !hidden.has(id))).map(({ id }) => id))
+  const ownEvents = unique(withOneOutcome(own.filter(({ id }) => !hidden.has(id)), place, around).map(({ id }) => id))
   const ownTopics = unique(close(topics, TOPIC_REACH).map(({ id }) => id))
   return {
     unit: mention.kind === 'figure' ? mention.unit : undefined,
@@ -74,8 +75,11 @@ const PLACE_REACH = 7
 const BEHIND = 2
 
 /** "Killed 12 and injured 31": of what befell people only the nearest befell these; a word for two fates leaves both open ("пострадали": hurt or affected). */
-function withOneOutcome(events: readonly Ranked[]): readonly Ranked[] {
-  const outcome = events.find(({ id }) => kindOfEvent(id) === 'outcome')
+function withOneOutcome(events: readonly Ranked[], place: MentionPlace, around: readonly MentionPlace[]): readonly Ranked[] {
+  const outcomes = events.filter(({ id }) => kindOfEvent(id) === 'outcome')
+  // "Three employees were arrested": what they are befell them less than what was done to them, unless it was done to others of the sentence.
+  const alone = !around.some((other) => other.kind === 'figure' && other !== place)
+  const outcome = outcomes.find(({ id, at }) => !(alone && ROLES.has(id) && at >= place.from && at < place.to)) ?? outcomes[0]
   return events.filter(({ id, at }) => at === outcome?.at || id === outcome?.id || kindOfEvent(id) !== 'outcome')
 }
 
@@ -85,13 +89,15 @@ const FIGURE_REACH: Reach = { most: 22, beyondBest: 4 }
 const DATE_REACH: Reach = { most: 40, beyondBest: 9 }
 const TOPIC_REACH: Reach = { most: 12, beyondBest: 5 }
 const ASPECT_REACH = 9
+const PART_REACH = 6
 
 /** `at`: token index of the word. */
 interface Ranked { readonly id: string; readonly at: number; readonly cost: number }
 
-/** What a figure itself names is its unit ("116 attacks"), unless it is what befell people ("63 injured") or goes on behind it ("seven years in prison"). */
-function isTelling(clue: Clue & { readonly id: string }, place: MentionPlace): boolean {
+/** What a figure itself names is its unit ("116 attacks"), unless it is what befell people ("63 injured") or goes on behind it ("seven years in prison"). Rescuers are not rescued. */
+function isTelling(clue: Clue & { readonly id: string }, place: MentionPlace, unit: string | undefined): boolean {
   const kind = kindOfEvent(clue.id)
+  if (clue.id === 'rescue' && unit === 'rescuer') return false
   return kind === 'outcome' || kind !== 'report' && (clue.to <= place.from || clue.to > place.to)
 }
 
@@ -101,6 +107,18 @@ function isOthers(clue: Clue & { readonly id: string }, place: MentionPlace, aro
 }
 
 const ROLES: ReadonlySet<string> = new Set(['attend', 'live', 'employ', 'aboard', 'join', 'own', 'vote'])
+
+/** "Last season, he scored 27": what stands first and alone is said of the whole sentence. */
+function isFronted(clue: Clue, { boundaries, from }: SentenceClues): boolean {
+  return clue.from === from && boundaries[clue.to - from] !== boundaries[0]
+}
+
+/** "63 were killed, including 31 civilians, and 194 hurt": a part that is told without a verb of its own shares the fate of the figure before it. */
+function wholeBefore(place: MentionPlace, clues: SentenceClues, around: readonly MentionPlace[]): MentionPlace | undefined {
+  const clue = near(clues.aspects, place).find(({ aspect, to }) => aspect === 'part' && to <= place.from && place.from - to <= MOST_BEFORE_PART)
+  if (!clue || near(clues.events, place).some((event) => (event.to <= place.from || event.from >= place.to) && event.from >= clue.to && sameClauseAs(event, place, clues))) return undefined
+  return around.findLast((other) => other.kind === 'figure' && other.to <= clue.from)
+}
 
 /** "The officer said on Tuesday": the day of the saying, and not of what is said. */
 function isOfSaying(clues: SentenceClues, place: MentionPlace): boolean {
@@ -149,9 +167,9 @@ function aspectsOf(clues: SentenceClues, place: MentionPlace, mention: FigureMen
   for (const clue of near(clues.aspects, place)) {
     const cost = costOf(clue, place, clues)
     // What plans or denies is the clause's verb, which may stand far; the others stand beside their figure.
-    const reach = clue.aspect === 'planned' || clue.aspect === 'negated' ? ASPECT_REACH * 2 : clue.aspect === 'previous' ? ASPECT_REACH * 1.5 : ASPECT_REACH
+    const reach = clue.aspect === 'planned' || clue.aspect === 'negated' ? ASPECT_REACH * 2 : clue.aspect === 'previous' ? ASPECT_REACH * 1.5 : clue.aspect === 'part' ? PART_REACH : ASPECT_REACH
     const inside = clue.from >= place.from && clue.to <= place.to
-    if (cost <= reach && !(inside && mention.kind === 'date') && sameClause(clue, place, clues)) found.add(clue.aspect)
+    if (cost <= reach && !(inside && mention.kind === 'date') && sameClause(clue, place, clues) && !(clue.aspect === 'part' && isPartBehind(clue, place, clues))) found.add(clue.aspect)
   }
   return [...found].sort()
 }
@@ -160,8 +178,16 @@ function aspectsOf(clues: SentenceClues, place: MentionPlace, mention: FigureMen
 function sameClause(clue: Clue & { readonly aspect: FactAspect }, place: MentionPlace, clues: SentenceClues): boolean {
   const at = (token: number): number => clues.boundaries[Math.max(0, token - clues.from)] as number
   const apart = Math.abs(at(clue.from) - at(place.from))
-  return apart === 0 || apart === 1 && (clue.aspect === 'part' || clues.verbLast === 'yes' && OF_VERBS.has(clue.aspect))
+  return apart === 0 || apart === 1 && (clue.aspect === 'part' || clues.verbLast === 'yes' && OF_VERBS.has(clue.aspect) || clue.aspect === 'previous' && isFronted(clue, clues))
 }
+
+/** "63 were killed, including 31 civilians": the part is what follows, and the whole stands before. */
+function isPartBehind(clue: Clue, place: MentionPlace, { mentions }: SentenceClues): boolean {
+  return clue.from >= place.to && near(mentions, place).some((other) => other.kind === 'figure' && other.from >= clue.to && other.from - clue.to <= MOST_BEFORE_PART && other.from - clue.to < clue.from - place.to)
+}
+
+// Tokens: "including at least 31", "из них 12".
+const MOST_BEFORE_PART = 2
 
 // What plans, denies or holds so many is told by verbs.
 const OF_VERBS: ReadonlySet<FactAspect> = new Set(['planned', 'negated', 'capacity', 'previous'])

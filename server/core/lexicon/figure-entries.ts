@@ -13,6 +13,7 @@ export function figureEntries({ figures, writing }: LocalePack): readonly Entry[
   return [
     ...nouns(figures.units, (unit) => ({ cls: 'unit', unit, currency: false, sign: false })),
     ...nouns(figures.currencies, (unit) => ({ cls: 'unit', unit, currency: true, sign: false })),
+    ...Object.entries(figures.verbalCurrencies ?? {}).map(([unit, { words, before }]): Entry => ({ words, lexeme: { cls: 'unit', unit, currency: true, sign: false, before: new Set(before.split('|').map(foldWord)) } })),
     ...nouns(figures.currencySigns, (unit) => ({ cls: 'unit', unit, currency: true, sign: true })),
     ...(figures.scaledUnits ?? []).map(([times, unit, words]): Entry => ({ words, lexeme: { cls: 'unit', unit, currency: false, sign: false, times } })),
     ...nouns(figures.nouns, (noun) => ({ cls: 'counted', noun, state: false })),

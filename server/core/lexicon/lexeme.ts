@@ -13,7 +13,7 @@ export type Lexeme =
   | { readonly cls: 'caption' }
   | { readonly cls: 'number'; readonly role: NumberRole; readonly value: number; /** What a counter glued to the word tells. */ readonly counter?: string; /** The upper of two numbers that the word says: "서너". */ readonly max?: number }
   | { readonly cls: 'bound'; readonly modifier: '~' | '>' | '>=' | '<' | '<='; readonly side: 'before' | 'after'; readonly inside: boolean; /** Folded case ending that must be glued to the word before. */ readonly glued: string | undefined }
-  | { readonly cls: 'unit'; readonly unit: string; readonly currency: boolean; /** It may stand before its number. */ readonly sign: boolean; /** The number is worth that many of the unit: 割 is ten per cent. */ readonly times?: number }
+  | { readonly cls: 'unit'; readonly unit: string; readonly currency: boolean; /** It may stand before its number. */ readonly sign: boolean; /** The number is worth that many of the unit: 割 is ten per cent. */ readonly times?: number; /** It is a verb as well: what may follow where it is money. */ readonly before?: ReadonlySet<string> }
   /** Two of a noun or unit in one word. */
   | { readonly cls: 'dual'; readonly unit: string }
   | { readonly cls: 'counted'; readonly noun: string; readonly state: boolean }

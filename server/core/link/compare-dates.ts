@@ -1,4 +1,5 @@
 import { daysOf, weekdayOf } from '../calendar.ts'
+import type { DateMention } from '../model.ts'
 import { areAkin, kindOfEvent, nearestAct } from '../facts/event-concepts.ts'
 import { isSwap } from './is-swap.ts'
 import { reasonsOf, type ArticlePair, type Comparison } from './comparison.ts'
@@ -14,13 +15,15 @@ export function compareDates(a: PreparedFact, b: PreparedFact, pair: ArticlePair
   const relation = dateRelation(a.mention.value, b.mention.value)
   const shared = sharedContext(a, b, pair)
   const apart = aspectsApart(a, b)
-  const likeness = relation === 'differs' ? nearness(a.mention.value, b.mention.value) : relation === 'agrees' ? 1.1 * Math.min(a.oddness, b.oddness) : sharedPrecision(a.mention.value, b.mention.value)
+  const likeness = relation === 'differs' ? nearness(a.mention.value, b.mention.value, isReckoned(a.mention) || isReckoned(b.mention)) : relation === 'agrees' ? 1.1 * Math.min(a.oddness, b.oddness) : sharedPrecision(a.mention.value, b.mention.value)
   const acts = a.signature.events.filter((id) => b.signature.events.includes(id) && kindOfEvent(id) !== 'state')
-  const single = acts.some((id) => !REPEATED.has(id))
+  // However often people fight, one fight breaks out once.
+  const onset = acts.length > 0 && isOnset(a) && isOnset(b)
+  const single = onset || acts.some((id) => !REPEATED.has(id))
   // "Flooded" and "submerged" may be one night; who fell upon whom tells which of many attacks.
   const [first, other] = [nearestAct(a.signature), nearestAct(b.signature)]
   const akin = first !== undefined && other !== undefined && areAkin(first, other)
-  const nearest = first === other || acts.length >= 2
+  const nearest = first === other || acts.length >= 2 || onset
   // A slip of a day or two about the same person needs less to be one.
   const company = shared.people + shared.topic + Math.min(shared.words, 0.6) + (shared.places >= 2 ? 0.3 : 0) + (shared.people > 0 && likeness >= CLOSE ? 0.4 : 0)
   // Whoever tells of yesterday tells many things of it.
@@ -33,9 +36,15 @@ export function compareDates(a: PreparedFact, b: PreparedFact, pair: ArticlePair
   const parted = bygone || a.listed || b.listed || shared.strangers || apart.kind === 'different' || likeness < 0
   const barred = parted || acts.length === 0 && !akin || a.signature.weight !== 'full' || b.signature.weight !== 'full'
   const firm = !barred && single && nearest && company >= 0.9 && apart.kind === 'none'
-  const grounds = (single ? 0.3 : 0.15) + (nearest ? 0.15 : 0) + (single && a.only && b.only ? 0.55 : 0) + company
+  const leading = nearest || acts.some((id) => id === first || id === other)
+  const grounds = (single ? 0.3 : 0.15) + (leading ? 0.15 : 0) + (single && a.only && b.only ? 0.55 : 0) + company
   return { relation, context, likeness, firm, grounds: likeness >= CLOSE ? Math.min(1, grounds) : 0, barred, parted, elsewhere: false, beside: shared.beside, anchored: shared.anchored, because: reasonsOf([], shared.because, a, b, relation) }
 }
+
+/** Told by its weekday or as a day of no month. */
+function isReckoned({ because }: DateMention): boolean { return because.some(({ rule }) => rule.startsWith('resolved-')) }
+
+function isOnset({ signature: { events } }: PreparedFact): boolean { return events.includes('outbreak') || events.includes('begin') }
 
 function isOfItsTime({ mention, toldOn }: PreparedFact): boolean {
   return toldOn !== undefined && (daysBetween(String(mention.value), toldOn) ?? 0) <= SAME_TIME
@@ -45,9 +54,10 @@ const CLOSE = 0.4
 const FAR_OFF = 0.7
 const YEAR = /^[0-9]{4}$/
 const NEXT_YEARS = 2
+const TENS = 10
 
-/** Who gets a date wrong gets it wrong by days, or by the month or the year alone; dates far apart are of two events. */
-function nearness(a: string, b: string): number {
+/** Who gets a date wrong gets it wrong by days, by a digit of the day ("3 February", "13 February"), or by the month or the year alone; dates far apart are of two events. */
+function nearness(a: string, b: string, reckoned: boolean): number {
   // Of a year alone one digit slips, or two change places.
   if (YEAR.test(a) && YEAR.test(b)) return Math.abs(Number(a) - Number(b)) <= NEXT_YEARS || isSwap(Number(a), Number(b)) ? CLOSE : -0.3
   const x = dayNumber(a, b)
@@ -55,8 +65,9 @@ function nearness(a: string, b: string): number {
   if (x === undefined || y === undefined) return -0.3
   const days = Math.abs(x - y)
   // Weekdays are read as of this week or the next by their verbs: a week apart they may be one day.
-  if (days % 7 === 0 && days <= 14 && days > 0) return -0.3
+  if (reckoned && days % 7 === 0 && days <= 14 && days > 0) return -0.3
   if (days <= 7) return CLOSE
+  if (a.length >= 10 && b.length >= 10 && a.slice(0, 8) === b.slice(0, 8) && days % TENS === 0) return CLOSE
   // A month off by one, a day of the wrong month or year: a slip.
   if (a.length === 7 && b.length === 7 && days <= 31 || a.length >= 10 && b.length >= 10 && days < 400 && a.slice(8, 10) === b.slice(8, 10)) return CLOSE
   if (days <= 62) return 0.2

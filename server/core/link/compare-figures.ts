@@ -15,7 +15,7 @@ export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePa
   const unit = unitEvidence(a, b)
   if (unit === undefined || !a.reading || !b.reading) return undefined
   const people = mayBePeople(a) || mayBePeople(b)
-  if (people && a.outcomes.length > 0 && b.outcomes.length > 0 && !sameOutcome(a, b)) return undefined
+  if (people && a.outcomes.length > 0 && b.outcomes.length > 0 && !sameOutcome(a, b) && !maySayTheSame(a, b)) return undefined
   // Indians are no Pakistanis, however many live there.
   const [nation, other] = [a.signature.nation, b.signature.nation]
   if (nation !== undefined && other !== undefined && nation !== other) return undefined
@@ -38,7 +38,7 @@ export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePa
   const outcomeKnown = !people || sameTime || a.outcomes.length > 0 === b.outcomes.length > 0
   // Everything is told in per cent: there only a slip of the same share in the same sentence is sure.
   const common = a.scale?.kind === 'common' && !MONEY.test(a.scale.base) && Math.min(a.oddness, b.oddness) < 0.85
-  const barred = otherPlace || relation === 'differs' && shared.period === 'other' || common && (likeness < 0.2 || shared.unlikeThings) || a.listed || b.listed || !outcomeKnown && !swap || !done || !unit.same || isDoubtful(a, shared) || isDoubtful(b, shared) || likeness <= -0.9
+  const barred = otherPlace || relation === 'differs' && shared.period === 'other' || common && (likeness < 0.2 || shared.unlikeThings) || a.listed || b.listed || !outcomeKnown && !swap || !done || !unit.same || isDoubtful(a, b, shared) || isDoubtful(b, a, shared) || likeness <= -0.9
   const parted = otherPlace || relation === 'differs' && shared.period === 'other' || a.listed || b.listed || apart.kind === 'different' || shared.elsewhere || relation === 'differs' && !unit.same || a.mention.certainty === 'uncertain' || b.mention.certainty === 'uncertain'
   return { relation, context, likeness, firm: named && !barred && !shared.elsewhere && !(common && !shared.beside && shared.period !== 'same' && shared.people === 0), grounds: common && !(named && likeness >= SLIPPED) ? Math.min(COMMON_GROUNDS, groundsOf(a, b, shared, unit.points) + (named ? 0.2 : 0)) : named ? 1 : groundsOf(a, b, shared, unit.points) + (samePlace ? SAME_PLACE : 0) + (swap ? SWAPPED : 0), barred, parted, elsewhere: shared.elsewhere, beside: shared.beside, anchored: shared.anchored, because: reasonsOf(unit.because, shared.because, a, b, relation) }
 }
@@ -46,15 +46,17 @@ export function compareFigures(a: PreparedFact, b: PreparedFact, pair: ArticlePa
 const MONEY = /^[a-z]{3}$/
 const COMMON_GROUNDS = 0.7
 
-/** A span of time may be of anything but what it is told of by name: seven years of prison; or beside the same figure on the same thing: 14 degrees for 36 hours. A bare number counts people if it is told what befell them. */
-function isDoubtful({ mention, signature, outcomes }: PreparedFact, { event, topic, beside }: Shared): boolean {
+/** A span of time may be of anything but what it is told of by name: seven years of prison; or beside the same figure on the same thing: 14 degrees for 36 hours; or the only such span of both articles, of the same event or thing. A bare number counts people if it is told what befell them. */
+function isDoubtful({ mention, reading, signature, outcomes, only }: PreparedFact, other: PreparedFact, { event, topic, beside }: Shared): boolean {
   if (mention.certainty === 'uncertain') return outcomes.length === 0
-  return signature.weight === 'weak' && event < 1 && !(beside > 0 && topic > 0.5)
+  return signature.weight === 'weak' && event < 1 && !(beside > 0 && topic > 0.5) && !(only && other.only && (event >= 0.8 || topic > 0.5 || isSwap(reading?.value ?? 0, other.reading?.value ?? 0)))
 }
 
 /** The only such count of both, an event or a thing in common. */
 function groundsOf(a: PreparedFact, b: PreparedFact, { event, topic, unlike, akin, otherThing, period }: Shared, unit: number): number {
-  const about = Math.min(0.5, event * 0.5) + (akin ? 0.3 : 0) + (topic > 0 && !otherThing ? 0.35 : topic > 0 ? 0.15 : 0) + (period === 'same' ? 0.25 : 0)
+  // "18 films", "21 films": nothing else of either article is told in so rare a unit.
+  const lone = a.only && b.only && a.scale?.kind === 'rare' && b.scale?.kind === 'rare'
+  const about = (lone ? 0.2 : 0) + Math.min(0.5, event * 0.5) + (akin ? 0.3 : 0) + (topic > 0 && !otherThing ? 0.35 : topic > 0 ? 0.15 : 0) + (period === 'same' ? 0.25 : 0)
   return about === 0 && !isSwap(a.reading?.value ?? 0, b.reading?.value ?? 0) ? 0 : about + (a.only && b.only ? 0.3 : 0) + (unit >= 0.6 ? 0.2 : 0) - (unlike && !akin ? 0.3 : 0)
 }
 
@@ -94,7 +96,7 @@ function unitEvidence(a: PreparedFact, b: PreparedFact): (Evidence & { readonly 
   if (!a.scale || !b.scale) {
     // A count whose noun is left out ("the dead numbered 41") is of people, if anything is said to have befallen it.
     const known = a.scale ?? b.scale
-    if (known && known.kind !== 'person' && known.kind !== 'rare') return undefined
+    if (known && known.kind !== 'person' && known.kind !== 'rare' && known.kind !== 'unknown') return undefined
     return { points: known ? -0.3 : 0, same: known ? known.kind === 'person' : a.outcomes.length > 0 && b.outcomes.length > 0, because: [] }
   }
   if (a.scale.kind === 'unknown' || b.scale.kind === 'unknown') return unknownEvidence(a.scale, b.scale, a.mention.lang === b.mention.lang ? -0.3 : -0.1)
@@ -128,6 +130,14 @@ function sameOutcome({ outcomes: a }: PreparedFact, { outcomes: b }: PreparedFac
   return a.some((id) => b.includes(id) || LEAVING.has(id) && b.some((other) => LEAVING.has(other)))
 }
 
+/** "Driven from their homes" may be "evacuated", "sent" may be "taking part": where it is the same number, or one mistyped. Of unlike ones more are driven out than are taken to safety. */
+function maySayTheSame(a: PreparedFact, b: PreparedFact): boolean {
+  const alike = NEARLY_ALIKE.some((fates) => [a, b].every(({ outcomes }) => outcomes.some((id) => fates.has(id))))
+  return alike && (relationOf(a, b) !== 'differs' || isSwap(a.reading?.value ?? 0, b.reading?.value ?? 0))
+}
+
+const NEARLY_ALIKE: readonly ReadonlySet<string>[] = [new Set(['displace', 'evacuate', 'withdraw']), new Set(['send', 'attend', 'employ', 'recruit'])]
+
 // Villagers are taken out of their villages or moved to safety.
 const LEAVING: ReadonlySet<string> = new Set(['evacuate', 'withdraw'])
 
@@ -141,5 +151,11 @@ function likenessOf(a: PreparedFact, b: PreparedFact, relation: Relation): numbe
   // 25 crore and 25 lakh: a slip of the scale word keeps the digits.
   const slip = Math.abs(ratio - Math.round(ratio)) < 1e-6
   if (isSwap(a.reading.value, b.reading.value)) return SLIPPED
-  return ratio < 0.1 ? 0.2 : ratio < 0.35 ? 0 : slip ? 0.3 : ratio < 1 ? -0.5 : -1
+  return ratio < 0.1 ? 0.2 : ratio < 0.35 ? 0 : slip ? 0.3 : isDigitMore(a.reading.value, b.reading.value) ? 0 : ratio < 1 ? -0.5 : -1
+}
+
+/** 5 and 15, 140 and 1,340: a digit was struck too often, or not. */
+function isDigitMore(a: number, b: number): boolean {
+  const [short, long] = [String(Math.min(a, b)), String(Math.max(a, b))]
+  return long.length === short.length + 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
 }

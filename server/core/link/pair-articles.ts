@@ -128,6 +128,7 @@ function mayMeet(x: PreparedFact, y: PreparedFact): boolean {
   if (!x.reading && x.oddness > 0.25 && x.mention.kind === 'date' && y.mention.kind === 'date' && dateRelation(x.mention.value, y.mention.value) !== 'differs') return true
   const [a, b] = [x.signature, y.signature]
   if (x.reading && y.reading && isSwap(x.reading.value, y.reading.value)) return true
+  if (x.only && y.only && x.scale?.kind === 'rare' && x.scale.base === y.scale?.base) return true
   return a.events.some((id) => b.events.includes(id) || !x.reading && areAkin(id, b.events[0] ?? '')) || a.topics.some((id) => b.topics.includes(id))
 }
 

@@ -147,17 +147,21 @@ function withRivals(facts: readonly PreparedFact[]): readonly PreparedFact[] {
 
 const MOST_RIVALS = 4
 
-function thingOf({ scale, reading, outcomes, signature, otherYear, period }: PreparedFact): string | undefined {
+function thingOf({ mention, scale, reading, outcomes, signature, otherYear, period }: PreparedFact): string | undefined {
   if (otherYear !== undefined || signature.aspect.some((aspect) => aspect !== 'planned' && aspect !== 'negated')) return undefined
   const [topic] = signature.topics
   switch (scale?.kind) {
     case 'rare': return scale.base
     case 'person': return outcomes[0]
     case 'common': return topic === undefined ? undefined : `${scale.base} ${topic} ${period ?? ''}`
-    case 'time': case 'unknown': return undefined
+    case 'time': return mention.kind === 'figure' && COUNTED_TIME.has(mention.unit ?? '') ? `time ${mention.unit}` : undefined
+    case 'unknown': return undefined
     case undefined: return reading === undefined && kindOfEvent(nearestAct(signature) ?? 'say') === 'act' ? `date ${nearestAct(signature)}` : undefined
   }
 }
+
+// Of years and months every story tells several.
+const COUNTED_TIME: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week'])
 
 function kindOf({ scale, signature }: PreparedFact): string {
   return `${scale?.base ?? ''} ${signature.events[0] ?? ''} ${signature.topics[0] ?? ''}`

@@ -126,7 +126,8 @@ function ownerOf(reading: Reading, number: NumberSpan, counted: Counted, start: 
   const { head, of } = (reading.packs[number.from] as CompiledPack).pack.figures
   if (head !== 'classifier' || of === '' || counted.head !== number.to) return undefined
   const isFor = (noun: string | undefined): boolean => lookAt(reading, counted.head, 'counter', (lexeme, { to }) => to === counted.to && lexeme.noun === noun) !== undefined
-  return isFor(undefined) ? nounBefore(reading, start, least, 'any', nounAt) : isFor('person') ? nounBefore(reading, start, least, 'people', nounAt) : undefined
+  // "출입구 9곳": nine places, of which the noun tells what they are.
+  return isFor(undefined) || isFor('area') ? nounBefore(reading, start, least, 'any', nounAt) : isFor('person') ? nounBefore(reading, start, least, 'people', nounAt) : undefined
 }
 
 /** 7割 is 70 per cent. */

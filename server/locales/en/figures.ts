@@ -41,6 +41,7 @@ export const figures = {
     krw: 'south korean won|korean won', thb: 'baht', php: 'philippine peso', myr: 'ringgit', idr: 'rupiah', chf: 'swiss franc', aud: 'australian dollar', cad: 'canadian dollar', sgd: 'singapore dollar', hkd: 'hong kong dollar', nzd: 'new zealand dollar', btc: 'bitcoin', 'us-cent': 'cent', paisa: 'paisa|paise', 'gb-penny': 'penny|pence|p',
   },
   currencySigns: { inr: 'rs|re|rs.' },
+  verbalCurrencies: { krw: { words: 'won', before: 'each|apiece|in|to|from|for|per|and|or|as|of|on|at|worth|was|were|is|are|will|would|has|had|last|this|annually' } },
   during: 'over|under', lasting: 'for|of|after|took|takes|taken|lasted|lasting|last|is|was|been|well|spent|with|by|than|every|at',
   nouns, states, stateInside: 'outside',
   tolls: {

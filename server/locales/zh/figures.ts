@@ -26,7 +26,7 @@ export const figures = {
   speed: '时速|时速达|时速为|时速约|时速超过|时速高达|时速可达|每小时', versus: '比|对',
   currencies: {
     ...cldr.currencies,
-    cny: '元|元人民币|人民币|块|块钱|塊|圓', usd: '美元|元美元|美金', eur: '欧元|歐元', gbp: '英镑|英鎊', jpy: '日元|日圆|日圓', krw: '韩元|韓元|韩圆', rub: '卢布|盧布', inr: '卢比|印度卢比|盧比', hkd: '港元|港币|港幣', twd: '新台币|台币|新台幣|新臺幣', aud: '澳元|澳大利亚元', cad: '加元|加拿大元', sgd: '新加坡元|新元', thb: '泰铢', vnd: '越南盾', chf: '瑞士法郎|瑞郎', btc: '比特币', try: '里拉', 'us-cent': '美分', ils: '谢克尔', sar: '里亚尔', uah: '格里夫纳', brl: '雷亚尔',
+    cny: '元|元人民币|人民币|块|块钱|塊|圓', usd: '美元|元美元|美金', eur: '欧元|歐元', gbp: '英镑|英鎊', jpy: '日元|日圆|日圓', krw: '韩元|韓元|韩圆', rub: '卢布|盧布', inr: '卢比|印度卢比|盧比', hkd: '港元|港币|港幣', twd: '新台币|台币|新台幣|新臺幣', aud: '澳元|澳大利亚元', cad: '加元|加拿大元', sgd: '新加坡元|新元', thb: '泰铢', vnd: '越南盾', chf: '瑞士法郎|瑞郎', btc: '比特币', try: '里拉', 'us-cent': '美分', ils: '谢克尔', sar: '里亚尔', uah: '格里夫纳', idr: '印尼盾|印尼卢比', brl: '雷亚尔',
   },
   currencySigns: { cny: '人民币|￥|RMB', percent: '百分之', usd: '美元', hkd: '港币', twd: '新台币' },
   nouns, states, stateInside: 'outside',

@@ -8,6 +8,7 @@ import { byClassifier } from './by-classifier.ts'
 import { byLead } from './by-lead.ts'
 import { byNext } from './by-next.ts'
 import { lookAt, paragraphOf, roleAt } from './look.ts'
+import { isNoVerb } from './verbal-currency.ts'
 
 /** What a number counts, right behind it. */
 export interface Counted {
@@ -75,7 +76,7 @@ function stateOrNothing(reading: Reading, at: number, first: Token): Counted | u
 }
 
 function unitAt(reading: Reading, at: number): Counted | undefined {
-  const longest = lookAt(reading, at, 'unit', (_, one) => isUnitHere(reading, at, one.to))
+  const longest = lookAt(reading, at, 'unit', (lexeme, one) => isUnitHere(reading, at, one.to) && isNoVerb(reading, at, one.to, lexeme))
   const match = longest && withoutStop(reading, at, longest)
   // "годом ранее", a year before, counts no years.
   if (!match || (roleAt(reading, at, 'not-noun')?.to ?? 0) > match.to) return undefined
