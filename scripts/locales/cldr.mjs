@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { inRoot, inTools } from '../lib/paths.mjs'
 
 export const VERSION = '48.2.0'
-const PACKAGES = ['cldr-dates-full', 'cldr-numbers-full', 'cldr-units-full', 'cldr-localenames-full', 'cldr-misc-full', 'cldr-core', 'cldr-rbnf']
+const PACKAGES = ['cldr-dates-full', 'cldr-numbers-full', 'cldr-units-full', 'cldr-localenames-full', 'cldr-misc-full', 'cldr-core', 'cldr-rbnf', 'cldr-annotations-full']
 
 /** What each generated file says of its origin. */
 export const NOTICE = `from Unicode CLDR ${VERSION}. Not to be edited.\n// © Unicode, Inc. and others, Unicode License v3 (https://www.unicode.org/license.txt).`

@@ -13,7 +13,8 @@ import { isHeldBack } from '../../bench/parity/news.ts'
 
 /**
  * Silver sentences for languages without labelled data: the names found in the English side of aligned news are looked for by sound in
- * the other side. A line where one of them can't be found teaches nothing and is left out. The last third of the documents is held back.
+ * the other side. A line where one of them can't be found, or where an English name is in doubt, teaches nothing and is left out. The last
+ * third of the documents is held back.
  */
 export function projected(data: string, language: string, engine: Engine): Split {
   const source = documents(data, 'en')
@@ -22,19 +23,22 @@ export function projected(data: string, language: string, engine: Engine): Split
   const held: Example[] = []
   source.forEach((lines, d) => {
     const text = lines.join('\n')
-    const names = recognizePeople(segment(text, engine)).filter(({ certainty }) => certainty === 'certain')
+    const names = recognizePeople(segment(text, engine))
     let start = 0
     lines.forEach((line, i) => {
-      const inLine = names.filter((name) => name.start >= start && name.end <= start + line.length).map((name) => text.slice(name.start, name.end))
+      const inLine = names.filter((name) => name.start >= start && name.end <= start + line.length)
+      const spans = inLine.map((name): Span => [name.start - start, name.end - start])
       start += line.length + 1
       const other = target[d]?.[i] ?? ''
-      const people = language === 'en' ? names.filter((name) => name.start >= start - line.length - 1 && name.end < start).map((name): [number, number] => [name.start - start + line.length + 1, name.end - start + line.length + 1])
-        : find(inLine, other, engine)
-      if (people && other !== '') (isHeldBack(d, source.length) ? held : train).push({ text: other, people })
+      if (other === '' || inLine.some(({ certainty }) => certainty !== 'certain')) return
+      const people = language === 'en' ? spans : find(spans.map(([from, to]) => line.slice(from, to)), other, engine)
+      if (people) (isHeldBack(d, source.length) ? held : train).push({ text: other, people })
     })
   })
-  return { train, held }
+  return { train, chosen: [], held }
 }
+
+type Span = readonly [number, number]
 
 function documents(data: string, language: string): readonly (readonly string[])[] {
   const all: string[][] = []
@@ -46,10 +50,10 @@ function documents(data: string, language: string): readonly (readonly string[])
 }
 
 /** Spans of all names in the line, or undefined where one is missing. */
-function find(names: readonly string[], line: string, engine: Engine): (readonly [number, number])[] | undefined {
+function find(names: readonly string[], line: string, engine: Engine): Span[] | undefined {
   const reading = segment(line, engine)
   const { tokens } = reading
-  const spans: (readonly [number, number])[] = []
+  const spans: Span[] = []
   const used = new Set<number>()
   for (const name of names) {
     const parts = name.split(/[\s.\-'’]+/).filter((part) => part.length > 1)
@@ -63,7 +67,6 @@ function find(names: readonly string[], line: string, engine: Engine): (readonly
     const cut = stemsOf(reading, to).find(({ stem, cut: length }) => length > 0 && soundLikeness(romanize(stem), parts[parts.length - 1]!.toLowerCase()) > soundLikeness(romanize(last.folded), parts[parts.length - 1]!.toLowerCase()))?.cut ?? 0
     spans.push([(tokens[from] as Token).start, last.end - cut])
   }
-  // The same spelling elsewhere in the line is the same name.
   return spans.sort((a, b) => a[0] - b[0])
 
   function best(part: string, free: (i: number) => boolean): number | undefined {

@@ -16,7 +16,7 @@ type Random = () => number
  * Gujarati ending of the agent; <N> <F> <G> the same where they are not a person (a stadium's name), <P> a place, <T> a title, <#> a number.
  */
 export function fromTemplates(language: string, count: number, engine: Engine, random: Random): readonly Example[] {
-    const lists = listsOf(language)
+  const lists = listsOf(language)
   const pack = engine.packs.get(language)?.pack.people
   const words = (all: string): readonly string[] => all.split('|').filter((word) => word !== '')
   const [places, titles] = [words(pack?.places ?? ''), words(pack?.titles ?? '')]
@@ -45,6 +45,12 @@ export function fromTemplates(language: string, count: number, engine: Engine, r
     examples.push({ text, people })
   }
   return examples
+}
+
+/** Full names such as the templates have. */
+export function madeNames(language: string, count: number, random: Random): readonly string[] {
+  const lists = listsOf(language)
+  return Array.from({ length: count }, () => nameOf(pick(lists, random), 'N', language, random))
 }
 
 /** Korean particles have one form behind a vowel and another behind a consonant. */

@@ -31,6 +31,7 @@ export function isNoPerson(context: NameContext, { from, to, because, margin }: 
   if (to - from === 1 && !remembersFull(because) && because.every(({ rule }) => rule === 'tagger' || rule === 'known-in-article') && margin < SURE_WITH_ARTICLE && isWithArticle(context, from)) return true
   if (to - from === 1 && because.every(({ rule }) => rule === 'tagger') && isCommonInKorean(context, from)) return true
   if (to - from === 1 && !remembersFull(because) && because.every(({ rule }) => rule === 'tagger' || rule === 'known-in-article') && isPlaceHere(context, from)) return true
+  if (because.every(({ rule }) => rule === 'tagger') && isWordOfChinese(context, from, to)) return true
   const vouched = because.some(({ rule }) => rule === 'title-before' || rule === 'title-after' || rule === 'honorific')
   if (!vouched && !family && against > 0 && against * 2 >= words && margin < 100) return true
   // "Water Board", "सिविल अस्पताल": a thing by its last word.
@@ -63,6 +64,11 @@ function isInWord({ reading }: NameContext, at: number, from: number, to: number
 }
 
 const LONGEST_WORD = 5
+
+/** Chinese letters that only the tagger takes for a name and that are another word from end to end: 周三 is a Wednesday, though 周 is a family too. */
+function isWordOfChinese({ reading }: NameContext, from: number, to: number): boolean {
+  return reading.tokens[from]?.script === 'Han' && to - from > 1 && reading.matches[from]?.some(({ lexeme, to: end }) => end === to && (lexeme.cls !== 'name-cue' || lexeme.cue !== 'given' && lexeme.cue !== 'family')) === true
+}
 
 /** "Johnson & Johnson", "Marks & Spencer". */
 function isFirm({ reading }: NameContext, from: number, to: number): boolean {
@@ -100,7 +106,7 @@ const SURE_OF_ACTOR = 20
 // Of a lone word with the Arabic article: الزهراني is a family, الوحيد an adjective.
 const SURE_WITH_ARTICLE = 65
 // Of a word that the article knows as part of a longer name.
-const LEAST_AT_HEAD = -50
+const LEAST_AT_HEAD = -100
 
 /** A capital that the place asks for and not the word: the first word of a sentence, or a line that is all capitals. Name lists may still vouch. */
 function isCapitalOfPlace(context: NameContext, from: number, to: number): boolean {

@@ -100,6 +100,6 @@ function vouched(context: NameContext, from: number, to: number, first: number, 
   return begins > least ? { from, to, margin: begins, because: [{ rule: 'tagger', words: wordsOf(context, from, to) }] } : undefined
 }
 
-const LEAST_ACTING = -40
+const LEAST_ACTING = -110
 // Enough to be remembered in the whole article.
 const SURE_OF_ACTOR = 60

@@ -80,7 +80,7 @@ function isWhole(context: NameContext, from: number, to: number, family: number)
 const LONGEST_NAME = 5
 // In hundredths of the tagger's usual sureness of a name.
 const LEAST_AFTER_COMMON = -20
-const LEAST_WHOLE = -40
+const LEAST_WHOLE = -110
 // Letters that begin with no family name known.
 const LEAST_UNKNOWN = 10
 const LEAST_GIVEN = 10

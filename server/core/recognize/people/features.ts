@@ -20,21 +20,29 @@ export interface WordHashes {
   /** The word without script, case and ending; two of them make a word pair. */
   readonly word: number
   readonly shape: number
+  /** Whether words are written without blanks here, so that a token is a letter or little more. */
+  readonly dense: boolean
 }
 
 /**
  * What the tagger sees of a word, wherever in the text it stands, told to `emit`.
  * @param ending length of a glued case ending of the folded word, 0 mostly
+ * @param lang the pack's id: scripts share what is learned of a word, and each language adds its own
  */
-export function wordFeatures(token: Token, raw: string, casing: Casing, ending: number, emit: Emit): WordHashes {
-  const plain = token.kind === 'number' ? '#' : bareScript(token.folded)
-  const stem = ending > 0 ? plain.slice(0, -ending) : plain
+export function wordFeatures(token: Token, raw: string, casing: Casing, ending: number, lang: string, emit: Emit): WordHashes {
+  const bare = lettersApart(ending > 0 ? token.folded.slice(0, -ending) : token.folded)
+  const stem = token.kind === 'number' ? '#' : bareScript(bare)
+  const plain = ending > 0 ? bareScript(lettersApart(token.folded)) : stem
+  const language = languageHash(lang)
   const shape = hashOf(shapeOf(token, raw, casing), 7)
   const word = hashOf(stem, 11)
   const tail = hashBack(plain, 3, 47)
-  const end = ending > 0 ? hashBack(plain, ending, 53) : 0
+  const end = ending > 0 ? hashBack(plain, plain.length - stem.length, 53) : 0
   const isWord = token.kind === 'word'
-  if (isWord) ownFeatures(token, stem, ending > 0 ? hashBack(plain, ending, 23) : 0, ending, emit)
+  if (isWord) {
+    ownFeatures(token, bare, stem, ending > 0 ? hashBack(plain, plain.length - stem.length, 23) : 0, emit)
+    languageFeatures(language, stem, emit)
+  }
   emit(bucket(word, 1, 0), 0)
   emit(bucket(shape, 2, 0), 0)
   for (let offset = -REACH; offset <= REACH; offset++) {
@@ -44,15 +52,17 @@ export function wordFeatures(token: Token, raw: string, casing: Casing, ending: 
     if (offset === 1 || offset === -1) {
       emit(bucket(tail, 22, offset), offset)
       emit(bucket(isWord ? 1 : word, 23, offset), offset)
+      emit(bucket(word ^ language, 65, offset), offset)
+      emit(bucket(tail ^ language, 66, offset), offset)
     }
     if (end !== 0) emit(bucket(end, 24, offset), offset)
   }
-  return { word, shape }
+  return { word, shape, dense: token.script === 'Han' || token.script === 'Kana' }
 }
 
 /** Sound and spelling of the word itself: whole, skeleton, heads, tails, and runs of three and four sounds. */
-function ownFeatures(token: Token, stem: string, end: number, ending: number, emit: Emit): void {
-  const sound = romanize(ending > 0 ? token.folded.slice(0, -ending) : token.folded)
+function ownFeatures(token: Token, bare: string, stem: string, end: number, emit: Emit): void {
+  const sound = romanize(bare)
   emit(bucket(hashOf(skeletonOf(sound), 13), 3, 0), 0)
   emit(bucket(hashOf(sound, 17), 4, 0), 0)
   emit(bucket(Math.min(stem.length, 9), 5, 0), 0)
@@ -79,6 +89,21 @@ function ownFeatures(token: Token, stem: string, end: number, ending: number, em
   }
 }
 
+/** What a word, its head and its tails say in one language. */
+function languageFeatures(language: number, stem: string, emit: Emit): void {
+  emit(bucket(language, LANGUAGE, 0), 0)
+  emit(bucket(language ^ hashOf(stem, 11), 61, 0), 0)
+  emit(bucket(language ^ hashBack(stem, 3, 47), 62, 0), 0)
+  emit(bucket(language ^ hashBack(stem, 2, 47), 63, 0), 0)
+  emit(bucket(language ^ hashOf(stem.slice(0, 3), 47), 64, 0), 0)
+}
+
+/** Bucket of a word's being of a language, whatever word it is. */
+export function languageBucket(lang: string): number { return bucket(languageHash(lang), LANGUAGE, 0) }
+
+const LANGUAGE = 60
+function languageHash(lang: string): number { return hashOf(lang, 71) }
+
 /** Features of the cue bits of a word. */
 export function cueBuckets(bits: number, emit: Emit): void {
   for (let offset = -REACH; offset <= REACH; offset++) {
@@ -87,10 +112,32 @@ export function cueBuckets(bits: number, emit: Emit): void {
   }
 }
 
-/** Bucket of a pair of neighbours; `place` tells where the tagged word is: the first (0) or second (1) of them, before (2), behind (3) or between them (4). */
-export function pairBucket(first: number, second: number, place: number): number {
-  return bucket(Math.imul(first, 0x9e3779b1) ^ second, 40 + place, 0)
+/**
+ * Buckets of what a word and its neighbours are together: pairs of words and of shapes, and runs of three letters where words are written
+ * without blanks. Undefined stands for what is beyond the sentence.
+ */
+export function contextFeatures(before2: WordHashes | undefined, before: WordHashes | undefined, own: WordHashes, after: WordHashes | undefined, after2: WordHashes | undefined, emit: (bucket: number) => void): void {
+  if (after) {
+    emit(pair(own.word, after.word, 40))
+    emit(pair(own.shape, after.shape, 45))
+    if (before) {
+      emit(pair(before.word, after.word, 44))
+      emit(pair(pair(before.shape, own.shape, 49), after.shape, 47))
+    }
+    if (after2) emit(pair(after.word, after2.word, 42))
+  }
+  if (before) {
+    emit(pair(before.word, own.word, 41))
+    emit(pair(before.shape, own.shape, 46))
+    if (before2) emit(pair(before2.word, before.word, 43))
+  }
+  if (!own.dense) return
+  if (after && after2) emit(pair(pair(own.word, after.word, 49), after2.word, 48))
+  if (before && after) emit(pair(pair(before.word, own.word, 49), after.word, 52))
+  if (before2 && before) emit(pair(pair(before2.word, before.word, 49), own.word, 53))
 }
+
+function pair(first: number, second: number, kind: number): number { return bucket(Math.imul(first, 0x9e3779b1) ^ second, kind, 0) }
 
 /** Stands for the cues beyond the end of a sentence. */
 export const EDGE = 0x10000
@@ -123,6 +170,14 @@ function hashBack(text: string, length: number, seed: number): number {
   for (let i = text.length - 1; i >= 0 && i >= text.length - length; i--) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
+
+/** Consonants that have a letter of their own where no vowel follows, of Malayalam and Bengali, as other scripts write them: with a virama. */
+function lettersApart(folded: string): string {
+  return VOWELLESS_LETTERS.test(folded) ? folded.replace(/[\u0d7a-\u0d7f\u09ce]/g, (letter) => VOWELLESS.get(letter) as string) : folded
+}
+
+const VOWELLESS_LETTERS = /[\u0d7a-\u0d7f\u09ce]/
+const VOWELLESS = new Map('ൺ:ണ് ൻ:ന് ർ:ര് ൽ:ല് ൾ:ള് ൿ:ക് ৎ:ত্'.split(' ').map((pair) => pair.split(':') as [string, string]))
 
 /** The Brahmic scripts letter by letter in Devanagari, so that what is learned in one is known in all. */
 function bareScript(folded: string): string {

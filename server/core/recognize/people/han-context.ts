@@ -57,5 +57,5 @@ export function isHan({ reading }: NameContext, at: number): boolean { return re
 export function scoreOfFirst(context: NameContext, at: number): number { return context.scores[at * 2] as number }
 export function scoreInside(context: NameContext, at: number): number { return context.scores[at * 2 + 1] as number }
 
-export const LEAST_TITLED = -150
+export const LEAST_TITLED = -250
 export const SURE = 40

@@ -160,5 +160,5 @@ function behindProclitic({ reading }: NameContext, known: KnownParts, at: number
 }
 
 const LEAST_TO_REMEMBER = -150
-const LEAST_IN_ARABIC = -40
+const LEAST_IN_ARABIC = -80
 const SURE_ALONE = 40

@@ -70,7 +70,7 @@ function isFree(context: NameContext, at: number): boolean {
 // In hundredths of the tagger's usual sureness of a name.
 const LEAST_INSIDE = -20
 const LEAST_INSIDE_FOREIGN = -60
-const LEAST_OF_KNOWN = -150
-const LEAST_OF_NATIVE = -60
-const LEAST_RESPECTED = -10
-const LEAST_TITLED = 5
+const LEAST_OF_KNOWN = -250
+const LEAST_OF_NATIVE = -110
+const LEAST_RESPECTED = -30
+const LEAST_TITLED = -20

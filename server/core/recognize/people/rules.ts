@@ -53,9 +53,10 @@ function afterTitle(context: NameContext, at: number, limit: number): Candidate 
   if (spelled) return { ...spelled, because: [{ rule, words: wordsOf(context, at, from) }] }
   let to = begin
   if (isCased(context.reading.tokens[begin] as Token)) {
-    // "the captain Tuesday", "president Monday": a capital alone is not enough after a common noun in lower case.
+    // "the captain Tuesday", "president Monday": a capital alone is not enough after a common noun in lower case. In a headline the tagger has seen the end: "MAYOR KENNETH OBI" + "VOWS".
     const titled = isTitled(context, begin)
-    while (to < limit && to < begin + 5 && (to === begin || !titled || belongsInHeadline(context, to)) && (isCapitalName(context, to) || to > begin && isHyphenated(context, to))) to += context.reading.tokens[to]?.kind === 'mark' ? 2 : 1
+    const most = titled && context.taggedEnds[begin] || begin + 5
+    while (to < limit && to < most && (to === begin || !titled || belongsInHeadline(context, to)) && (isCapitalName(context, to) || to > begin && isHyphenated(context, to))) to += context.reading.tokens[to]?.kind === 'mark' ? 2 : 1
     to = Math.min(to, limit)
     if (to === begin || !(title.capital || scoreAt(context, begin) > LEAST_AFTER_TITLE)) return undefined
   } else {

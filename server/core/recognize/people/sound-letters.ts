@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts'
+import { isHanFamily } from '../../text/words-of-name.ts'
 import type { Candidate, NameContext } from './candidate.ts'
-import { isPoint } from './han-context.ts'
+import { isPoint, japaneseFamilyAt } from './han-context.ts'
 import { pointedName, straddles } from './pointed-name.ts'
 
 /**
@@ -21,6 +22,7 @@ export function alongSoundLetters(context: NameContext, candidate: Candidate): C
   }
   if (isPoint(tokens[to]) || from > 0 && isPoint(tokens[from - 1])) return alongPoints(context, candidate)
   for (let i = from + 2; i < to; i++) if (context.cues.acts[i] === 1 || strange === 0 && straddles(context, i, to)) to = i
+  if (strange > 0 && to - from === LONGEST_OF_CHINA + 1 && isOfChina(context, from, to)) to--
   if (strange > 0 && to - from - strange >= LEAST_FOREIGN) {
     while (from < to && !isLetter(from)) from++
     while (to > from && !isLetter(to - 1)) to--
@@ -30,6 +32,14 @@ export function alongSoundLetters(context: NameContext, candidate: Candidate): C
 }
 
 const LEAST_FOREIGN = 3
+const LONGEST_OF_CHINA = 3
+
+/** A family name of one letter has two letters behind it at most: "郑晓燕" + "宣读". Those of two letters (欧阳) and of Japan are others. */
+function isOfChina(context: NameContext, from: number, to: number): boolean {
+  const { tokens, matches } = context.reading
+  return isHanFamily(tokens[from]?.folded ?? '') && japaneseFamilyAt(context, from, to, 'zh') === 0 && matches[from]?.some(({ lexeme, to: end }) => lexeme.cls === 'name-cue' && lexeme.cue === 'family' && end === from + 2) !== true
+}
+
 // Letters before the tagger's beginning at which the name may begin.
 const REACH = 14
 
