@@ -76,9 +76,9 @@ export function isInitial(context: NameContext, at: number): boolean {
   const length = token.end - token.start
   if (length === 1) return token.capital || token.script !== 'Latin'
   if (hasCue(context, at, CUE_BITS.initial)) return true
-  // "JD", not "Dr".
+  // "JD", but neither "Dr" nor "US".
   const raw = context.reading.text.slice(token.start, token.end)
-  return length === 2 && token.script === 'Latin' && raw === raw.toUpperCase()
+  return length === 2 && token.script === 'Latin' && raw === raw.toUpperCase() && !hasCue(context, at, CUE_BITS.place)
 }
 
 function trim(context: NameContext, candidate: Candidate): Candidate | undefined {
